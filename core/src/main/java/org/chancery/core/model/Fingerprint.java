@@ -1,0 +1,53 @@
+package org.chancery.core.model;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Says whether two texts are the same, whatever file they came in.
+ *
+ * <p>A fingerprint is the SHA-256, as 64 lower-case hexadecimal digits, of the body in one language: the paragraphs of
+ * every passage as they are printed, in Unicode normalisation form C, each run of white space as one space and none at
+ * the ends, joined by line feeds, in UTF-8. Title, labels and contacts do not count.
+ */
+public final class Fingerprint {
+    private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\p{Z}\\s]+");
+
+    private Fingerprint() {}
+
+    /** {@return the fingerprint of a statement's body in one of its languages} */
+    public static String of(Statement statement, Locale language) {
+        return ofText(statement.passages().stream()
+                .flatMap(passage -> passage.paragraphs(language).stream())
+                .map(paragraph -> normalized(paragraph.printed()))
+                .collect(Collectors.joining("\n")));
+    }
+
+    static String require(String value) {
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("Not a fingerprint (64 lower-case hexadecimal digits): " + value);
+        }
+        return value;
+    }
+
+    private static String normalized(String text) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        return WHITE_SPACE.matcher(composed).replaceAll(" ").strip();
+    }
+
+    private static String ofText(String text) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

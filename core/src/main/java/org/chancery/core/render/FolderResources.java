@@ -1,0 +1,25 @@
+package org.chancery.core.render;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Files below a folder; where a link leads is looked at before it is followed. */
+record FolderResources(Path folder) implements Resources {
+    @Override
+    public Optional<byte[]> read(String name) throws IOException {
+        Path file;
+        try {
+            file = folder.resolve(name);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        boolean inside = file.toRealPath().startsWith(folder.toRealPath());
+        return inside ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+    }
+}

@@ -1,0 +1,16 @@
+/**
+ * How publications become documents: the {@link org.chancery.core.render.Renderer} interface and what it is given.
+ *
+ * <p>To use a renderer, find one in {@link org.chancery.core.render.Renderers}, make a
+ * {@link org.chancery.core.render.RenderRequest} and choose a {@link org.chancery.core.render.RenderTarget}. To write
+ * one, implement {@code Renderer} and let its test extend {@code RendererContract} of the testkit.
+ *
+ * <p>Errors come in three kinds: a mistake of the caller is an {@link java.lang.IllegalArgumentException} or
+ * {@link java.lang.NullPointerException}; a publication that cannot be rendered is a
+ * {@link org.chancery.core.render.RenderException}; a disk or source that fails is another
+ * {@link java.io.IOException}.
+ */
+@NullMarked
+package org.chancery.core.render;
+
+import org.jspecify.annotations.NullMarked;

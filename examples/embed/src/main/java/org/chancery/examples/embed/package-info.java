@@ -1,0 +1,5 @@
+/** An application that embeds Chancery. */
+@NullMarked
+package org.chancery.examples.embed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+/** Renders a publication as a tagged print brief. */
+module org.chancery.render.pdf {
+    requires transitive org.chancery.core;
+    requires static transitive org.jspecify;
+    requires com.github.librepdf.openpdf;
+    requires com.github.librepdf.pdfFontsExtra;
+    requires java.desktop;
+
+    // With its first class: exports org.chancery.render.pdf;
+}

@@ -1,0 +1,5 @@
+/** The PDF renderer and its options. */
+@NullMarked
+package org.chancery.render.pdf;
+
+import org.jspecify.annotations.NullMarked;
