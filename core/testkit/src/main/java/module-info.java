@@ -1,8 +1,13 @@
-/** The conformance kit: what a renderer must do, as tests to extend, and sample publications to run them on. */
+/**
+ * The conformance kit for renderers.
+ *
+ * <p>The test of a renderer extends {@link org.chancery.testkit.RendererContract};
+ * {@link org.chancery.testkit.SamplePublications} gives it something to render.
+ */
 module org.chancery.testkit {
     requires transitive org.chancery.core;
     requires transitive org.junit.jupiter.api;
     requires static transitive org.jspecify;
 
-    // With its first class: exports org.chancery.testkit;
+    exports org.chancery.testkit;
 }
