@@ -2,32 +2,32 @@ package org.chancery.core.render;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.stream.Stream;
 
-/** Builds a folder beside the old one, moves the files of others over, and renames. */
+/** Builds a folder beside the old one, copies the files of others over, and renames. */
 record DirectoryTarget(Path directory) implements RenderTarget {
     @Override
     public RenderReport write(Work work) throws IOException {
         Path whole = directory.toAbsolutePath().normalize();
-        Manifest old = Manifest.of(whole);
-        Path beside = Beside.newDirectory(whole);
-        try {
+        Manifest.of(whole); // refuses a folder that is not ours before anything is rendered
+        try (Beside beside = Beside.newDirectory(whole)) {
             FileNames names = new FileNames();
             names.claim(Manifest.NAME);
             var made = new LinkedHashSet<String>();
-            RenderReport report = work.writeTo(name -> create(beside, names.claim(name), made));
-            copyForeign(whole, old, beside);
-            new Manifest(made).writeTo(beside);
-            replace(whole, beside);
+            RenderReport report = work.writeTo(name -> create(beside.path(), names.claim(name), made));
+            keepForeign(whole, beside.path());
+            new Manifest(made).writeTo(beside.path());
+            replace(whole, beside.path());
             return report;
-        } finally {
-            delete(beside);
         }
     }
 
@@ -38,25 +38,17 @@ record DirectoryTarget(Path directory) implements RenderTarget {
         return Files.newOutputStream(file);
     }
 
-    /** Keeps what others put into the old folder. */
-    private static void copyForeign(Path from, Manifest old, Path to) throws IOException {
-        if (!Files.isDirectory(from)) {
+    private static void keepForeign(Path from, Path to) throws IOException {
+        Manifest old = Manifest.of(from);
+        if (!Files.exists(from, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
-        try (Stream<Path> all = Files.walk(from)) {
-            for (Path file : (Iterable<Path>)
-                    all.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))::iterator) {
-                Path relative = from.relativize(file);
-                if (old.lists(relative)) {
-                    continue;
-                }
-                Path kept = to.resolve(relative);
-                if (Files.exists(kept, LinkOption.NOFOLLOW_LINKS)) {
-                    throw new IOException(file + " was not made by Chancery and is in the way; move it");
-                }
-                Files.createDirectories(kept.getParent());
-                Files.copy(file, kept, LinkOption.NOFOLLOW_LINKS);
-            }
+        try {
+            Files.walkFileTree(from, new ForeignFiles(old, from, to));
+        } catch (FileAlreadyExistsException e) {
+            Path made = to.getFileSystem().getPath(e.getFile());
+            throw new IOException(
+                    from.resolve(to.relativize(made)) + " was not made by Chancery and is in the way; move it", e);
         }
     }
 
@@ -69,21 +61,51 @@ record DirectoryTarget(Path directory) implements RenderTarget {
         Files.move(target, old);
         try {
             Files.move(fresh, target);
-        } catch (IOException e) {
-            Files.move(old, target);
+        } catch (IOException | RuntimeException e) {
+            restore(old, target, e);
             throw e;
         }
-        delete(old);
+        Beside.delete(old);
     }
 
-    private static void delete(Path tree) throws IOException {
-        if (!Files.exists(tree, LinkOption.NOFOLLOW_LINKS)) {
-            return;
+    private static void restore(Path old, Path target, Exception why) {
+        try {
+            Files.move(old, target);
+        } catch (IOException e) {
+            why.addSuppressed(e);
         }
-        try (Stream<Path> all = Files.walk(tree)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
+    }
+
+    /** Copies what others put into the old folder; links as links. */
+    private static final class ForeignFiles extends SimpleFileVisitor<Path> {
+        private final Manifest old;
+        private final Path from;
+        private final Path to;
+
+        ForeignFiles(Manifest old, Path from, Path to) {
+            this.old = old;
+            this.from = from;
+            this.to = to;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+            Path relative = from.relativize(folder);
+            if (!old.mentions(relative)) {
+                Files.createDirectories(to.resolve(relative));
             }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            Path relative = from.relativize(file);
+            if (!old.lists(relative)) {
+                Path kept = to.resolve(relative);
+                Files.createDirectories(kept.getParent());
+                Files.copy(file, kept, LinkOption.NOFOLLOW_LINKS, StandardCopyOption.COPY_ATTRIBUTES);
+            }
+            return FileVisitResult.CONTINUE;
         }
     }
 }

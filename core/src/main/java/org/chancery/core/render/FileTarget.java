@@ -4,21 +4,22 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Writes beside the file, then moves it into place. */
+/** Writes beside the file, then moves it into place. A link there is replaced, not followed. */
 record FileTarget(Path file) implements RenderTarget {
     @Override
     public RenderReport write(Work work) throws IOException {
         Path whole = file.toAbsolutePath();
-        Path beside = Beside.newFile(whole);
-        try {
-            RenderReport report = new OneFile(beside).make(work);
-            moveInto(beside, whole);
+        if (Files.isDirectory(whole, LinkOption.NOFOLLOW_LINKS)) {
+            throw new IOException(whole + " is a folder, and the output is one file; name a file in it");
+        }
+        try (Beside beside = Beside.newFile(whole)) {
+            RenderReport report = new OneFile(beside.path()).make(work);
+            moveInto(beside.path(), whole);
             return report;
-        } finally {
-            Files.deleteIfExists(beside);
         }
     }
 
@@ -53,6 +54,7 @@ record FileTarget(Path file) implements RenderTarget {
                 throw new IllegalArgumentException(
                         "\"" + name + "\" is a second file, and the target takes one; use a folder");
             }
+            new FileNames().claim(name); // refused here as anywhere, though the file has a name already
             begun = true;
             return Files.newOutputStream(path);
         }

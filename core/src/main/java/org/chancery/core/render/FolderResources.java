@@ -19,7 +19,7 @@ record FolderResources(Path folder) implements Resources {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
-        boolean inside = file.toRealPath().startsWith(folder.toRealPath());
-        return inside ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+        Path real = file.toRealPath();
+        return real.startsWith(folder.toRealPath()) ? Optional.of(Files.readAllBytes(real)) : Optional.empty();
     }
 }

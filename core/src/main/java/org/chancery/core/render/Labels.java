@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The words that renderers print of their own: “Question”, “Phone”, “as of”, the names of the months.
@@ -19,6 +21,7 @@ import java.util.Properties;
  * change with the Java version. Keys are those of {@code labels_en.properties}. Immutable.
  */
 public final class Labels {
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)}");
     private static final Labels STANDARD = load();
 
     private final Map<String, Properties> byLanguage;
@@ -38,9 +41,12 @@ public final class Labels {
      * @param language whose words they are; its country does not count
      * @param file a property file with the keys of {@code labels_en.properties}; what it lacks stays English
      * @throws IOException when it cannot be read
-     * @throws IllegalArgumentException when it has a key that no renderer asks for
+     * @throws IllegalArgumentException when it has a key that no renderer asks for, or the language is none
      */
     public Labels with(Locale language, Reader file) throws IOException {
+        if (language.getLanguage().isEmpty()) {
+            throw new IllegalArgumentException("Labels need a language; \"und\" is none");
+        }
         Properties words = new Properties();
         words.putAll(byLanguage.getOrDefault(language.getLanguage(), new Properties()));
         words.load(file);
@@ -79,7 +85,10 @@ public final class Labels {
     /** {@return a date in words, as the language writes it: “14 May 2025”, «14 мая 2025 г.»} */
     public Label date(LocalDate date, Locale language) {
         Label month = get("month." + date.getMonthValue(), language);
-        Label pattern = get("date", month.language());
+        Label pattern = get("date", language);
+        if (!month.language().equals(pattern.language())) {
+            return date(date, Locale.ENGLISH); // rather than a date in two languages
+        }
         return new Label(
                 pattern.text()
                         .replace("{day}", Integer.toString(date.getDayOfMonth()))
@@ -91,10 +100,10 @@ public final class Labels {
     /** {@return a label whose {@code {0}}, {@code {1}} … are replaced by arguments} */
     public Label format(String key, Locale language, Object... arguments) {
         Label label = get(key, language);
-        String text = label.text();
-        for (int i = 0; i < arguments.length; i++) {
-            text = text.replace("{" + i + "}", arguments[i].toString());
-        }
+        String text = ARGUMENT.matcher(label.text()).replaceAll(match -> {
+            int index = Integer.parseInt(match.group(1));
+            return Matcher.quoteReplacement(index < arguments.length ? arguments[index].toString() : match.group());
+        });
         return new Label(text, label.language());
     }
 

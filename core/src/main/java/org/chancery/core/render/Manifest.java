@@ -6,6 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.SequencedSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -38,11 +39,23 @@ record Manifest(SequencedSet<String> files) {
     }
 
     void writeTo(Path directory) throws IOException {
-        Files.write(directory.resolve(NAME), files);
+        Files.writeString(
+                directory.resolve(NAME), files.stream().map(name -> name + "\n").collect(Collectors.joining()));
     }
 
+    /** Whether a file is Chancery's. */
     boolean lists(Path relative) {
-        String name = relative.toString().replace(relative.getFileSystem().getSeparator(), "/");
+        String name = name(relative);
         return name.equals(NAME) || files.contains(name);
+    }
+
+    /** Whether a folder holds files of Chancery's. */
+    boolean mentions(Path relative) {
+        String start = name(relative) + "/";
+        return start.equals("/") || files.stream().anyMatch(file -> file.startsWith(start));
+    }
+
+    private static String name(Path relative) {
+        return relative.toString().replace(relative.getFileSystem().getSeparator(), "/");
     }
 }

@@ -45,6 +45,10 @@ public record RenderOption<T>(String name, Function<String, T> parser, T default
 
     /** {@return an option that is a whole number within bounds, both included} */
     public static RenderOption<Integer> number(String name, int min, int max, int defaultValue, String meaning) {
+        if (defaultValue < min || defaultValue > max) {
+            throw new IllegalArgumentException("The default of option \"" + name + "\" is out of its bounds: "
+                    + defaultValue + " is not in " + min + ".." + max);
+        }
         return new RenderOption<>(name, word -> parseNumber(word, min, max), defaultValue, min + ".." + max, meaning);
     }
 
@@ -62,9 +66,14 @@ public record RenderOption<T>(String name, Function<String, T> parser, T default
         try {
             return parser.apply(word);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    "Option \"" + name + "\" cannot be \"" + word + "\"; it is " + values, e);
+            IllegalArgumentException refusal = refusal(word);
+            refusal.initCause(e);
+            throw refusal;
         }
+    }
+
+    IllegalArgumentException refusal(String word) {
+        return new IllegalArgumentException("Option \"" + name + "\" cannot be \"" + word + "\"; it is " + values);
     }
 
     private static <E extends Enum<E>> E parse(E[] constants, String word, String ids) {

@@ -1,6 +1,7 @@
 package org.chancery.core.render;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,7 @@ public final class RenderRequest {
     private final Publication publication;
     private final List<Locale> languages;
     private final Optional<Layout> layout;
-    private final Map<String, Object> options;
+    private final Map<String, Setting> options;
     private final Optional<LocalDate> date;
     private final Resources resources;
     private final Labels labels;
@@ -87,7 +88,7 @@ public final class RenderRequest {
     /** Gathers a request; not thread-safe. */
     public static final class Builder {
         private final Publication publication;
-        private final Map<String, Object> options = new LinkedHashMap<>();
+        private final Map<String, Setting> options = new LinkedHashMap<>();
         private List<Locale> languages = List.of();
         private Optional<Layout> layout = Optional.empty();
         private Optional<LocalDate> date = Optional.empty();
@@ -103,9 +104,16 @@ public final class RenderRequest {
             return languages(List.of(chosen));
         }
 
-        /** {@return this, printing these languages in this order; none means all} */
+        /**
+         * {@return this, printing these languages in this order; none means all}
+         *
+         * @throws IllegalArgumentException when one is chosen twice
+         */
         public Builder languages(List<Locale> chosen) {
             languages = List.copyOf(chosen);
+            if (new HashSet<>(languages).size() < languages.size()) {
+                throw new IllegalArgumentException("A language is chosen twice: " + languages);
+            }
             return this;
         }
 
@@ -117,13 +125,13 @@ public final class RenderRequest {
 
         /** {@return this, with an option} */
         public <T> Builder option(RenderOption<T> option, T value) {
-            options.put(option.name(), value);
+            options.put(option.name(), new Setting.Value<>(option, value));
             return this;
         }
 
         /** {@return this, with an option as a user typed it; it is parsed when the renderer is known} */
         public Builder option(String name, String word) {
-            options.put(name, new RenderSettings.Word(word));
+            options.put(name, new Setting.Word(word));
             return this;
         }
 

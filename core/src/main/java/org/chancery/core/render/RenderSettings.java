@@ -9,30 +9,27 @@ import java.util.stream.Collectors;
 
 /** The layout and options of a request as they hold for one renderer: known, parsed and within their bounds. */
 public final class RenderSettings {
-    /** An option's value as a user typed it, still to be parsed. */
-    record Word(String text) {}
-
     private final Layout layout;
-    private final Map<RenderOption<?>, Object> values;
+    private final Map<String, Object> values;
 
-    private RenderSettings(Layout layout, Map<RenderOption<?>, Object> values) {
+    private RenderSettings(Layout layout, Map<String, Object> values) {
         this.layout = layout;
         this.values = values;
     }
 
     static RenderSettings resolve(
-            Renderer renderer, Optional<Layout> wanted, int languages, Map<String, Object> options) {
+            Renderer renderer, Optional<Layout> wanted, int languages, Map<String, Setting> options) {
         Map<String, RenderOption<?>> known =
                 renderer.options().stream().collect(Collectors.toMap(RenderOption::name, Function.identity()));
-        var values = new HashMap<RenderOption<?>, Object>();
-        options.forEach((name, value) -> {
+        var values = new HashMap<String, Object>();
+        options.forEach((name, setting) -> {
             RenderOption<?> option = known.get(name);
             if (option == null) {
                 throw new IllegalArgumentException(
                         "Format \"" + renderer.format().id() + "\" has no option \"" + name + "\"; it has "
                                 + list(renderer.options(), RenderOption::name));
             }
-            values.put(option, value instanceof Word word ? option.parse(word.text()) : value);
+            values.put(name, setting.valueFor(option));
         });
         return new RenderSettings(layout(renderer, wanted, languages), values);
     }
@@ -43,18 +40,26 @@ public final class RenderSettings {
     }
 
     /** {@return the value of one of the renderer's options, its default when none was set} */
-    @SuppressWarnings("unchecked") // only values of the option's own type are put in
+    @SuppressWarnings("unchecked") // a setting gives a value of its option's type or none
     public <T> T get(RenderOption<T> option) {
-        return (T) values.getOrDefault(option, option.defaultValue());
+        return (T) values.getOrDefault(option.name(), option.defaultValue());
     }
 
     private static Layout layout(Renderer renderer, Optional<Layout> wanted, int languages) {
-        List<Layout> layouts = renderer.layouts();
-        if (wanted.isPresent() && !layouts.contains(wanted.get())) {
+        List<Layout> several = renderer.layouts().stream()
+                .filter(layout -> layout != Layout.SINGLE)
+                .toList();
+        boolean one = languages == 1;
+        if (wanted.isPresent() && !several.contains(wanted.get()) && !(one && wanted.get() == Layout.SINGLE)) {
             throw new IllegalArgumentException("Format \"" + renderer.format().id() + "\" has no layout \""
-                    + wanted.get().id() + "\"; it has " + list(layouts, Layout::id));
+                    + wanted.get().id() + "\"" + (one ? "" : " for several languages") + "; it has "
+                    + list(several, Layout::id));
         }
-        return languages == 1 ? Layout.SINGLE : wanted.orElseGet(layouts::getFirst);
+        if (!one && several.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Format \"" + renderer.format().id() + "\" prints one language at a time; choose one");
+        }
+        return one ? Layout.SINGLE : wanted.orElseGet(several::getFirst);
     }
 
     private static <T> String list(List<T> things, Function<T, String> name) {

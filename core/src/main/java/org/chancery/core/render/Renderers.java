@@ -76,8 +76,10 @@ public final class Renderers implements Iterable<Renderer> {
                 if (!providers.hasNext()) {
                     break;
                 }
-                found.add(providers.next());
-            } catch (ServiceConfigurationError | LinkageError e) {
+                Renderer renderer = providers.next();
+                renderer.format(); // asked here, so that one which cannot answer is left out
+                found.add(renderer);
+            } catch (ServiceConfigurationError | LinkageError | RuntimeException e) {
                 LOG.log(System.Logger.Level.WARNING, "A renderer cannot be loaded and is left out", e);
             }
         }

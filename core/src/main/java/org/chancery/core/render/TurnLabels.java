@@ -24,6 +24,18 @@ public final class TurnLabels {
         this.labels = labels;
     }
 
+    /**
+     * {@return whether a label is due before a turn: not when it goes on after an interruption, nor when nobody speaks,
+     * as in the text of a press release}
+     */
+    public boolean isDue(Part.Spoken spoken) {
+        Turn turn = spoken.turn();
+        boolean written = spoken instanceof Part.Remarks
+                && turn.speakers().isEmpty()
+                && turn.label().isEmpty();
+        return !turn.continued() && !written;
+    }
+
     /** {@return the label of a turn in a language, without colon and qualifier} */
     public Labels.Label of(Part.Spoken spoken, Locale language) {
         Turn turn = spoken.turn();
@@ -33,7 +45,10 @@ public final class TurnLabels {
     }
 
     private static Optional<Labels.Label> printed(Turn turn, Locale language) {
-        return turn.label().map(label -> label.values().get(language)).map(text -> new Labels.Label(text, language));
+        return turn.label()
+                .map(label -> label.values().get(language))
+                .filter(text -> !text.isBlank())
+                .map(text -> new Labels.Label(text, language));
     }
 
     private Optional<Labels.Label> names(Turn turn, Locale language) {
