@@ -44,7 +44,7 @@ final class Pieces {
 
     private void add(Part part) {
         switch (part) {
-            case Part.Remarks remarks -> add(remarks, remarks.turn().speakers().isEmpty());
+            case Part.Remarks remarks -> addTurn(remarks);
             case Part.Exchange exchange -> add(exchange);
             case Part.Heading heading -> add(heading.passage());
             case Part.Moderation moderation -> addReply(moderation);
@@ -59,14 +59,14 @@ final class Pieces {
 
     private void add(Part.Exchange exchange) {
         if (exchange.question() instanceof Part.Spoken question) {
-            add(question, false);
+            addTurn(question);
         }
         exchange.replies().forEach(this::addReply);
     }
 
     private void addReply(Part.Reply reply) {
         switch (reply) {
-            case Part.Spoken spoken -> add(spoken, false);
+            case Part.Spoken spoken -> addTurn(spoken);
             case Part.Narrative narrative -> narrative.passages().forEach(this::add);
             case Part.Omission omission -> add(omission.printed());
             case Part.Custom custom -> add(custom.fallback());
@@ -75,14 +75,13 @@ final class Pieces {
         }
     }
 
-    /** The first paragraph carries the label, unless the turn goes on or, in a written text, nobody speaks. */
-    private void add(Part.Spoken spoken, boolean written) {
+    /** The first paragraph carries the label. */
+    private void addTurn(Part.Spoken spoken) {
         Turn turn = spoken.turn();
         List<String> before = new ArrayList<>();
-        boolean unlabelled = turn.continued() || (written && turn.label().isEmpty());
-        if (!unlabelled) {
-            Labels.Label label = new TurnLabels(statement, Labels.standard()).of(spoken, language);
-            before.add(label.text());
+        TurnLabels labels = new TurnLabels(statement, Labels.standard());
+        if (labels.isDue(spoken)) {
+            before.add(labels.of(spoken, language).text());
             turn.qualifier().map(said -> said.printed().values().get(language)).ifPresent(before::add);
         }
         for (Paragraph paragraph : turn.paragraphs(language).toList()) {

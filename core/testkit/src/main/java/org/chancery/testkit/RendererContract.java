@@ -69,8 +69,7 @@ public abstract class RendererContract {
 
     /**
      * Before the first words of every turn stands the label that {@link org.chancery.core.render.TurnLabels} gives it,
-     * and what the page printed in parentheses beside it. A turn that goes on after an interruption needs none, nor
-     * does a written text: remarks without label and speaker.
+     * where it says that one is due, and what the page printed in parentheses beside it.
      *
      * @param folder where to work
      * @throws IOException when a rendering fails

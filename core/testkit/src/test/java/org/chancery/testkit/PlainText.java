@@ -36,7 +36,7 @@ class PlainText {
                 exchange.replies().forEach(this::part);
             }
             case Part.Spoken spoken -> {
-                if (!spoken.turn().continued()) {
+                if (new TurnLabels(statement, Labels.standard()).isDue(spoken)) {
                     label(spoken);
                 }
                 spoken.turn().passages().forEach(this::passage);
