@@ -62,7 +62,7 @@ final class Bytes {
     static void assertSameInThreads(Renderer renderer) throws Exception {
         Publication publication = SamplePublications.manyStatements(20);
         SortedMap<String, ByteBuffer> alone =
-                Outputs.bytes(renderer, RenderRequest.of(publication).build());
+                Outputs.bytes(renderer, Case.widest(renderer, publication).request());
         for (int round = 0; round < ROUNDS; round++) {
             for (SortedMap<String, ByteBuffer> together : renderTogether(renderer, publication)) {
                 if (!alone.equals(together)) {
@@ -76,9 +76,8 @@ final class Bytes {
     private static List<SortedMap<String, ByteBuffer>> renderTogether(Renderer renderer, Publication publication)
             throws Exception {
         CountDownLatch readers = new CountDownLatch(THREADS);
-        Publication meeting = new Publication(
-                publication.id(), publication.title(), publication.imprint(), Watched.meeting(publication, readers));
-        RenderRequest request = RenderRequest.of(meeting).build();
+        Watched meeting = Watched.meeting(publication, readers);
+        RenderRequest request = Case.widest(renderer, meeting.publication()).request();
         Callable<SortedMap<String, ByteBuffer>> rendering = () -> Outputs.bytes(renderer, request);
         try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
             var results = new ArrayList<SortedMap<String, ByteBuffer>>();

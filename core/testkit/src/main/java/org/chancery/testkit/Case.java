@@ -25,6 +25,16 @@ record Case(Publication publication, List<Locale> languages, Optional<Layout> la
         return cases;
     }
 
+    /** All languages in the renderer's default layout, or the last language when it prints one at a time. */
+    static Case widest(Renderer renderer, Publication publication) {
+        List<Case> cases = of(renderer, publication);
+        List<Locale> all = List.copyOf(publication.languages());
+        return cases.stream()
+                .filter(wanted -> wanted.languages().equals(all))
+                .findFirst()
+                .orElseGet(cases::getLast);
+    }
+
     static List<Case> of(Renderer renderer, List<Publication> publications) {
         return publications.stream()
                 .flatMap(publication -> of(renderer, publication).stream())

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
-import org.chancery.core.model.Publication;
 import org.chancery.core.render.Layout;
 import org.chancery.core.render.RenderOption;
 import org.chancery.core.render.RenderRequest;
@@ -46,7 +45,7 @@ final class Failures {
 
     private static void assertFails(Renderer renderer, RenderTarget target, String where) {
         Watched broken = Watched.breakingOff(SamplePublications.manyStatements(20));
-        Optional<Exception> failure = failure(renderer, reading(broken), target);
+        Optional<Exception> failure = failure(renderer, reading(broken, renderer), target);
         if (failure.isEmpty()) {
             throw Clause.UNTOUCHED.broken("The statements broke off " + where + ", and the rendering did not fail");
         }
@@ -62,7 +61,10 @@ final class Failures {
                 renderer.options().stream().map(RenderOption::name).toList();
         assertRefused(renderer, unknownOption, NO_OPTION, options);
 
-        List<String> layouts = renderer.layouts().stream().map(Layout::id).toList();
+        List<String> layouts = renderer.layouts().stream()
+                .filter(layout -> layout != Layout.SINGLE)
+                .map(Layout::id)
+                .toList();
         Arrays.stream(Layout.values())
                 .filter(layout -> layout != Layout.SINGLE && !renderer.layouts().contains(layout))
                 .forEach(layout ->
@@ -86,11 +88,11 @@ final class Failures {
 
     static void assertOpenedOnce(Renderer renderer) throws IOException {
         Watched whole = Watched.whole(SamplePublications.manyStatements(3));
-        renderer.render(reading(whole), RenderTarget.inMemory());
+        renderer.render(reading(whole, renderer), RenderTarget.inMemory());
         assertOpenedOnce(whole, "A rendering");
 
         Watched broken = Watched.breakingOff(SamplePublications.manyStatements(3));
-        failure(renderer, reading(broken), RenderTarget.inMemory());
+        failure(renderer, reading(broken, renderer), RenderTarget.inMemory());
         assertOpenedOnce(broken, "A rendering that failed");
     }
 
@@ -105,10 +107,8 @@ final class Failures {
         return RenderRequest.of(SamplePublications.twoLanguages());
     }
 
-    private static RenderRequest reading(Watched statements) {
-        Publication many = SamplePublications.manyStatements(0);
-        return RenderRequest.of(new Publication(many.id(), many.title(), many.imprint(), statements))
-                .build();
+    private static RenderRequest reading(Watched statements, Renderer renderer) {
+        return Case.widest(renderer, statements.publication()).request();
     }
 
     private static Optional<Exception> failure(Renderer renderer, RenderRequest request, RenderTarget target) {

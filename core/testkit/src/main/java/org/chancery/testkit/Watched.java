@@ -19,31 +19,36 @@ final class Watched implements StatementSource {
     final AtomicInteger opened = new AtomicInteger();
     final AtomicInteger closed = new AtomicInteger();
 
-    private final StatementSource statements;
+    private final Publication publication;
     private final Runnable atTheEnd;
 
-    private Watched(StatementSource statements, Runnable atTheEnd) {
-        this.statements = statements;
+    private Watched(Publication publication, Runnable atTheEnd) {
+        this.publication = publication;
         this.atTheEnd = atTheEnd;
     }
 
     static Watched whole(Publication publication) {
-        return new Watched(publication.statements(), () -> {});
+        return new Watched(publication, () -> {});
     }
 
     /** Fails after the last statement. */
     static Watched breakingOff(Publication publication) {
-        return new Watched(publication.statements(), () -> {
+        return new Watched(publication, () -> {
             throw new UncheckedIOException(new IOException(FAILURE));
         });
     }
 
     /** After the last statement waits until all readers are there, so that their renderings overlap. */
     static Watched meeting(Publication publication, CountDownLatch readers) {
-        return new Watched(publication.statements(), () -> {
+        return new Watched(publication, () -> {
             readers.countDown();
             await(readers);
         });
+    }
+
+    /** The same publication, watched. */
+    Publication publication() {
+        return new Publication(publication.id(), publication.title(), publication.imprint(), this);
     }
 
     @Override
@@ -53,7 +58,7 @@ final class Watched implements StatementSource {
             action.run();
             return Stream.empty();
         });
-        return Stream.concat(statements.open(), end).onClose(closed::incrementAndGet);
+        return Stream.concat(publication.statements().open(), end).onClose(closed::incrementAndGet);
     }
 
     /** Gives up in silence: a renderer that lets one in at a time is slow, not wrong. */

@@ -12,7 +12,7 @@ import org.chancery.core.render.RenderRequest;
 import org.chancery.core.render.RenderTarget;
 import org.chancery.core.render.Renderer;
 
-/** An honest renderer of many files passes, with one layout and no options too. */
+/** An honest renderer of many files passes, without options too. */
 class PlainTextFolderRendererTest extends PlainTextContract {
     @Override
     protected Renderer renderer() {
@@ -24,7 +24,7 @@ class PlainTextFolderRendererTest extends PlainTextContract {
 
             @Override
             public List<Layout> layouts() {
-                return List.of(Layout.INTERLEAVED);
+                return List.of(Layout.SINGLE, Layout.INTERLEAVED);
             }
 
             @Override
