@@ -18,7 +18,7 @@ import java.util.Optional;
 public record ContactPoint(
         Kind kind,
         ContactPurpose purpose,
-        @NotBlank String printed,
+        @NotBlank(message = "{mission.contact-blank}") String printed,
         Optional<URI> address,
         Optional<Localized<String>> label,
         Validity validity) {

@@ -22,7 +22,7 @@ import java.util.Set;
 public record Mission(
         String id,
         MissionKind kind,
-        Localized<@NotBlank String> name,
+        Localized<@NotBlank(message = "{mission.name-blank}") String> name,
         Optional<String> sending,
         Optional<String> host,
         @Valid Contacts contacts,

@@ -16,10 +16,10 @@ import java.util.Optional;
  */
 public record Participant(
         String id,
-        Localized<@NotBlank String> name,
+        Localized<@NotBlank(message = "{statement.name-blank}") String> name,
         ParticipantRole role,
-        Optional<Localized<@NotBlank String>> office,
-        Optional<Localized<@NotBlank String>> affiliation) {
+        Optional<Localized<@NotBlank(message = "{statement.name-blank}") String>> office,
+        Optional<Localized<@NotBlank(message = "{statement.name-blank}") String>> affiliation) {
     /** Refuses an id that is none. */
     public Participant {
         Check.present(role);

@@ -27,14 +27,15 @@ import java.util.SequencedSet;
  */
 @KnownParticipants
 @PublishedAfterEvent
+@TitleInEveryLanguage
 public record Statement(
         String id,
         StatementKind kind,
-        Localized<@NotBlank String> title,
+        Localized<@NotBlank(message = "{statement.title-blank}") String> title,
         @Valid Occasion occasion,
         @Valid Edition edition,
         List<@Valid Participant> participants,
-        @NotEmpty List<@Valid Part> body,
+        @NotEmpty(message = "{statement.body-empty}") List<@Valid Part> body,
         @Valid Provenance provenance) {
     /** Copies; refuses repeated ids and passages that do not hold exactly the statement's languages. */
     public Statement {
