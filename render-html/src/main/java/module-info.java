@@ -1,8 +1,14 @@
-/** Renders a publication as accessible web pages. */
+/**
+ * Renders a publication as accessible web pages.
+ *
+ * <p>{@link org.chancery.render.html.StatementMarkup} writes one statement for the page of somebody else.
+ */
 module org.chancery.render.html {
     requires transitive org.chancery.core;
     requires static transitive org.jspecify;
     requires freemarker;
 
-    // With its first class: exports org.chancery.render.html;
+    exports org.chancery.render.html;
+    exports org.chancery.render.html.internal.view to
+            freemarker;
 }

@@ -1,0 +1,127 @@
+package org.chancery.render.html.internal;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.core.finding.Finding;
+import org.chancery.core.finding.Place;
+import org.chancery.core.model.Figure;
+import org.chancery.core.model.Part;
+import org.chancery.core.model.Statement;
+import org.chancery.core.render.TurnLabels;
+import org.chancery.render.html.StatementMarkup.Picture;
+import org.chancery.render.html.StatementMarkup.Pictures;
+import org.chancery.render.html.internal.view.Item;
+import org.chancery.render.html.internal.view.Row;
+import org.chancery.render.html.internal.view.Version;
+import org.chancery.render.html.internal.view.Words;
+
+/** Turns the parts of a body into items, in their order. Made for one body; not thread-safe. */
+final class BodyViews {
+    private final Wording wording;
+    private final Rows rows;
+    private final TurnViews turns;
+    private final Pictures pictures;
+    private int questions;
+
+    BodyViews(Statement statement, Wording wording, Rows rows, Pictures pictures) {
+        this.wording = wording;
+        this.rows = rows;
+        this.turns = new TurnViews(wording, rows, new TurnLabels(statement, wording.labels()));
+        this.pictures = pictures;
+    }
+
+    List<Item> of(List<Part> body) throws IOException {
+        var items = new ArrayList<Item>(body.size());
+        for (Part part : body) {
+            items.add(of(part));
+        }
+        return items;
+    }
+
+    private Item of(Part part) throws IOException {
+        return switch (part) {
+            case Part.Remarks remarks -> turns.of(remarks);
+            case Part.Exchange exchange -> exchange(exchange);
+            case Part.Heading heading -> new Item.Title(rows.of(heading.passage()));
+            case Part.Moderation moderation -> reply(moderation);
+            case Part.Interjection interjection -> reply(interjection);
+            case Part.Narrative narrative -> reply(narrative);
+            case Part.Break pause -> reply(pause);
+            case Part.Omission omission -> reply(omission);
+            case Part.Custom custom -> reply(custom);
+            case Figure figure -> reply(figure);
+        };
+    }
+
+    private Item reply(Part.Reply reply) throws IOException {
+        return switch (reply) {
+            case Part.Answer answer -> turns.of(answer);
+            case Part.Moderation moderation -> turns.of(moderation);
+            case Part.Interjection interjection -> turns.of(interjection);
+            case Part.Narrative narrative ->
+                new Item.Note("narrative " + Names.of(narrative.kind()), rows.of(narrative.passages()));
+            case Part.Break pause -> new Item.Note("break", List.of(rows.of(pause.printed())));
+            case Part.Omission omission -> new Item.Note("omission", List.of(rows.of(omission.printed())));
+            case Part.Custom custom -> new Item.Note("custom", List.of(rows.of(custom.fallback())));
+            case Figure figure -> figure(figure);
+        };
+    }
+
+    private Item exchange(Part.Exchange exchange) throws IOException {
+        questions++;
+        List<Words> number = rows.languages().stream()
+                .map(language ->
+                        wording.supplied("question.number", language, questions).in(wording.mark(language)))
+                .toList();
+        var replies = new ArrayList<Item>(exchange.replies().size());
+        for (Part.Reply reply : exchange.replies()) {
+            replies.add(reply(reply));
+        }
+        return new Item.Session(rows.anchor("question_" + questions), number, question(exchange.question()), replies);
+    }
+
+    private Item question(Part.Question question) throws IOException {
+        return switch (question) {
+            case Part.Asked asked -> turns.of(asked);
+            case Part.Summarised summarised -> turns.of(summarised);
+            case Part.Unpublished ignored -> new Item.Note("question unpublished", List.of(unpublished()));
+        };
+    }
+
+    private Row unpublished() {
+        return new Row(
+                "",
+                List.of(),
+                rows.languages().stream()
+                        .map(language -> new Version(
+                                wording.mark(language),
+                                "",
+                                List.of(),
+                                List.of(wording.supplied("question.unpublished", language))))
+                        .toList());
+    }
+
+    private Item figure(Figure figure) throws IOException {
+        Optional<Picture> picture = Optional.empty();
+        if (figure.source().isPresent()) {
+            picture = pictures.find(figure.source().get());
+            if (picture.isEmpty()) {
+                wording.report(Finding.warning(
+                        "render.picture-missing",
+                        Place.nowhere(),
+                        figure.source().get()));
+            }
+        }
+        List<Words> alternatives = figure.alternative().stream()
+                .flatMap(text -> rows.languages().stream().flatMap(language -> wording.value(text, language).stream()))
+                .map(label -> new Words(label.text(), wording.mark(label.language()), false))
+                .toList();
+        List<Row> caption =
+                figure.caption().isPresent() ? List.of(rows.of(figure.caption().get())) : List.of();
+        return picture.map(shown ->
+                        new Item.Picture(shown.address(), shown.width(), shown.height(), alternatives, caption))
+                .orElseGet(() -> new Item.Picture("", 0, 0, alternatives, caption));
+    }
+}

@@ -1,0 +1,30 @@
+package org.chancery.render.html.internal;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.OutputFormat;
+import freemarker.core.XHTMLOutputFormat;
+import java.io.IOException;
+import java.util.Map;
+
+/** How markup is written down. The templates are the same. */
+public enum Syntax {
+    /** As HTML. */
+    HTML(HTMLOutputFormat.INSTANCE),
+    /** As well-formed XML in the namespace of the element around. */
+    XHTML(XHTMLOutputFormat.INSTANCE);
+
+    private final Templates templates;
+
+    Syntax(OutputFormat format) {
+        templates = new Templates(format);
+    }
+
+    /**
+     * Writes what a template makes of its variables.
+     *
+     * @throws IOException when it cannot be written
+     */
+    public void write(String template, Map<String, ?> variables, Appendable out) throws IOException {
+        templates.write(template, variables, out);
+    }
+}

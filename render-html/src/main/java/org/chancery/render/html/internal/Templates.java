@@ -1,0 +1,74 @@
+package org.chancery.render.html.internal;
+
+import freemarker.core.OutputFormat;
+import freemarker.core.TemplateClassResolver;
+import freemarker.core.XHTMLOutputFormat;
+import freemarker.ext.beans.ZeroArgumentNonVoidMethodPolicy;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapperBuilder;
+import freemarker.template.ObjectWrapper;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateModelException;
+import freemarker.template.Version;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import org.chancery.core.render.RenderException;
+
+/**
+ * Runs our templates where they can do no harm: they reach the components of our records and nothing else, create no
+ * object, find no file but those beside them, and everything they print is escaped.
+ */
+final class Templates {
+    private static final Version VERSION = Configuration.VERSION_2_3_34;
+
+    private final Configuration configuration;
+
+    Templates(OutputFormat format) {
+        configuration = new Configuration(VERSION);
+        configuration.setTemplateLoader(new OwnTemplates());
+        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        configuration.setLocalizedLookup(false);
+        configuration.setLocale(Locale.ROOT);
+        configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+        configuration.setDefaultEncoding("UTF-8");
+        configuration.setNumberFormat("computer");
+        configuration.setRecognizeStandardFileExtensions(false);
+        configuration.setOutputFormat(format);
+        configuration.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
+        configuration.setObjectWrapper(recordsOnly());
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        configuration.setAPIBuiltinEnabled(false);
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setFallbackOnNullLoopVariable(false);
+        configuration.setAutoFlush(false);
+        share("xhtml", format instanceof XHTMLOutputFormat);
+    }
+
+    void write(String template, Map<String, ?> variables, Appendable out) throws IOException {
+        try {
+            configuration.getTemplate(template).process(variables, new AppendableWriter(out));
+        } catch (TemplateException e) {
+            throw new RenderException("The template " + template + " failed", e);
+        }
+    }
+
+    private void share(String name, boolean value) {
+        try {
+            configuration.setSharedVariable(name, value);
+        } catch (TemplateModelException e) {
+            throw new IllegalStateException("A boolean can always be wrapped", e);
+        }
+    }
+
+    private static ObjectWrapper recordsOnly() {
+        DefaultObjectWrapperBuilder wrapper = new DefaultObjectWrapperBuilder(VERSION);
+        wrapper.setMemberAccessPolicy(new RecordsOnly());
+        wrapper.setRecordZeroArgumentNonVoidMethodPolicy(
+                ZeroArgumentNonVoidMethodPolicy.PROPERTY_ONLY_UNLESS_BEAN_PROPERTY_READ_METHOD);
+        return wrapper.build();
+    }
+}

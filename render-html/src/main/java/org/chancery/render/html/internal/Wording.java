@@ -1,0 +1,106 @@
+package org.chancery.render.html.internal;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.core.finding.Finding;
+import org.chancery.core.finding.Findings;
+import org.chancery.core.finding.Place;
+import org.chancery.core.model.Localized;
+import org.chancery.core.render.Labels;
+import org.chancery.render.html.internal.view.Language;
+import org.chancery.render.html.internal.view.Words;
+
+/** Finds the words and language marks for one text, and keeps what there is to report. Not thread-safe. */
+public final class Wording {
+    private final String source;
+    private final Labels labels;
+    private final List<Locale> languages;
+    private final Directions directions;
+    private final Set<Finding> findings = new LinkedHashSet<>();
+
+    /**
+     * For one text.
+     *
+     * @param source the name under which findings are reported
+     * @param labels the words of ours
+     * @param languages those of the text
+     */
+    public Wording(String source, Labels labels, List<Locale> languages) {
+        this.source = source;
+        this.labels = labels;
+        this.languages = languages;
+        directions = new Directions(languages);
+    }
+
+    /** {@return the mark for words in a language} */
+    public Language mark(Locale language) {
+        return directions.of(language);
+    }
+
+    /** {@return words of ours for a key} */
+    public Words supplied(String key, Locale language) {
+        return supplied(key, labels.get(key, language), language);
+    }
+
+    /** {@return words of ours for a constant of the model} */
+    public Words supplied(String prefix, Enum<?> constant, Locale language) {
+        return supplied(prefix + "." + Names.of(constant), language);
+    }
+
+    /** {@return words of ours around arguments} */
+    public Words supplied(String key, Locale language, Object argument) {
+        return supplied(key, labels.format(key, language, argument), language);
+    }
+
+    /** {@return words of ours from a label that was looked up for a language} */
+    Words supplied(String key, Labels.Label label, Locale language) {
+        if (!label.language().getLanguage().equals(language.getLanguage())) {
+            report(Finding.warning("render.label-missing", Place.nowhere(), key, language.toLanguageTag()));
+        }
+        return of(label, language, true);
+    }
+
+    /** {@return words that stand in an element of a language, marked when they are in another} */
+    Words of(Labels.Label label, Locale language, boolean supplied) {
+        boolean same = label.language().getLanguage().equals(language.getLanguage());
+        return new Words(label.text(), same ? Language.SAME : mark(label.language()), supplied);
+    }
+
+    /**
+     * {@return the value in a language. When no language of the text has one, the first of them gets the value in
+     * another, so that nothing is lost}
+     */
+    public Optional<Labels.Label> value(Localized<String> value, Locale language) {
+        Optional<String> own = value.in(language);
+        if (own.isPresent()) {
+            return Optional.of(new Labels.Label(own.get(), language));
+        }
+        boolean lost = languages.stream().allMatch(other -> value.in(other).isEmpty());
+        return lost && language.equals(languages.getFirst())
+                ? Optional.of(new Labels.Label(value.first(), value.firstLanguage()))
+                : Optional.empty();
+    }
+
+    /** {@return as {@link #value}, for a place within an element of that language} */
+    public Optional<Words> words(Localized<String> value, Locale language) {
+        return value(value, language).map(label -> of(label, language, false));
+    }
+
+    /** {@return the labels} */
+    Labels labels() {
+        return labels;
+    }
+
+    /** Keeps a finding, once. */
+    void report(Finding finding) {
+        findings.add(finding.in(source));
+    }
+
+    /** {@return what was reported, in order} */
+    public Findings findings() {
+        return new Findings(List.copyOf(findings));
+    }
+}
