@@ -42,10 +42,7 @@ public record ArticleViews(Statement statement, List<Locale> languages, Layout l
     }
 
     private List<Words> title(Wording wording) {
-        return languages.stream()
-                .flatMap(language -> wording.value(statement.title(), language).stream())
-                .map(label -> new Words(label.text(), wording.mark(label.language()), false))
-                .toList();
+        return wording.each(statement.title(), languages);
     }
 
     private List<Head> heads(Wording wording) {

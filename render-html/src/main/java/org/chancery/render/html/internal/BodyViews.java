@@ -3,14 +3,10 @@ package org.chancery.render.html.internal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.chancery.core.finding.Finding;
-import org.chancery.core.finding.Place;
 import org.chancery.core.model.Figure;
 import org.chancery.core.model.Part;
 import org.chancery.core.model.Statement;
 import org.chancery.core.render.TurnLabels;
-import org.chancery.render.html.StatementMarkup.Picture;
 import org.chancery.render.html.StatementMarkup.Pictures;
 import org.chancery.render.html.internal.view.Item;
 import org.chancery.render.html.internal.view.Row;
@@ -22,14 +18,14 @@ final class BodyViews {
     private final Wording wording;
     private final Rows rows;
     private final TurnViews turns;
-    private final Pictures pictures;
+    private final FigureViews figures;
     private int questions;
 
     BodyViews(Statement statement, Wording wording, Rows rows, Pictures pictures) {
         this.wording = wording;
         this.rows = rows;
         this.turns = new TurnViews(wording, rows, new TurnLabels(statement, wording.labels()));
-        this.pictures = pictures;
+        this.figures = new FigureViews(wording, rows, pictures);
     }
 
     List<Item> of(List<Part> body) throws IOException {
@@ -65,7 +61,7 @@ final class BodyViews {
             case Part.Break pause -> new Item.Note("break", List.of(rows.of(pause.printed())));
             case Part.Omission omission -> new Item.Note("omission", List.of(rows.of(omission.printed())));
             case Part.Custom custom -> new Item.Note("custom", List.of(rows.of(custom.fallback())));
-            case Figure figure -> figure(figure);
+            case Figure figure -> figures.of(figure);
         };
     }
 
@@ -101,27 +97,5 @@ final class BodyViews {
                                 List.of(),
                                 List.of(wording.supplied("question.unpublished", language))))
                         .toList());
-    }
-
-    private Item figure(Figure figure) throws IOException {
-        Optional<Picture> picture = Optional.empty();
-        if (figure.source().isPresent()) {
-            picture = pictures.find(figure.source().get());
-            if (picture.isEmpty()) {
-                wording.report(Finding.warning(
-                        "render.picture-missing",
-                        Place.nowhere(),
-                        figure.source().get()));
-            }
-        }
-        List<Words> alternatives = figure.alternative().stream()
-                .flatMap(text -> rows.languages().stream().flatMap(language -> wording.value(text, language).stream()))
-                .map(label -> new Words(label.text(), wording.mark(label.language()), false))
-                .toList();
-        List<Row> caption =
-                figure.caption().isPresent() ? List.of(rows.of(figure.caption().get())) : List.of();
-        return picture.map(shown ->
-                        new Item.Picture(shown.address(), shown.width(), shown.height(), alternatives, caption))
-                .orElseGet(() -> new Item.Picture("", 0, 0, alternatives, caption));
     }
 }

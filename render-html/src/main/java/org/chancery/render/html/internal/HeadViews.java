@@ -24,8 +24,6 @@ import org.chancery.render.html.internal.view.Words;
 
 /** Says in one language what is known of a statement besides its text. */
 record HeadViews(Statement statement, Wording wording, Locale language) {
-    private static final int LAST_YEAR = 9999; // of those that HTML can write
-
     Head head() {
         var facts = new ArrayList<Fact>();
         facts.add(plain("kind", wording.supplied("kind", statement.kind(), language)));
@@ -93,7 +91,7 @@ record HeadViews(Statement statement, Wording wording, Locale language) {
     }
 
     private Fact date(String name, String pattern, LocalDate date) {
-        return around(name, pattern, words(date), inHtml(date) ? date.toString() : "");
+        return around(name, pattern, words(date), Dates.machine(date));
     }
 
     private Fact embargo(OffsetDateTime until) {
@@ -101,7 +99,7 @@ record HeadViews(Statement statement, Wording wording, Locale language) {
         Words day = words(until.toLocalDate());
         String clock = day.text() + ", " + minute.toLocalTime() + " (UTC"
                 + until.getOffset().getId().replace("Z", "") + ")";
-        String datetime = inHtml(until.toLocalDate()) ? minute.toString() : "";
+        String datetime = Dates.machine(until.toLocalDate()).isEmpty() ? "" : minute.toString();
         return around("embargo", pattern("embargo"), new Words(clock, day.language(), true), datetime);
     }
 
@@ -119,9 +117,5 @@ record HeadViews(Statement statement, Wording wording, Locale language) {
         return at < 0
                 ? new Fact(name, pattern + " ", value, datetime, "")
                 : new Fact(name, pattern.substring(0, at), value, datetime, pattern.substring(at + "{0}".length()));
-    }
-
-    private static boolean inHtml(LocalDate date) {
-        return date.getYear() > 0 && date.getYear() <= LAST_YEAR;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.chancery.core.finding.Finding;
 import org.chancery.core.finding.LimitException;
 import org.chancery.core.finding.Place;
 import org.chancery.core.model.Localized;
@@ -51,14 +52,20 @@ record Rows(Wording wording, List<Locale> languages, boolean first) {
     private Version version(Passage passage, Locale language, boolean carries) throws LimitException {
         Language mark = wording.mark(language);
         String id = anchor(passage.id(), language);
-        return switch (passage.content().values().get(language)) {
+        return switch (passage.content().in(language).orElse(null)) {
             case Passage.Absent absent ->
                 new Version(mark, id, List.of(), List.of(wording.supplied("absence", absent.reason(), language)));
             case Passage.Present present ->
                 new Version(mark, id, paragraphs(passage, present.paragraphs(), carries), List.of());
-            case null ->
-                throw new IllegalArgumentException("Passage " + passage.id() + " has no " + language.toLanguageTag());
+            case null -> missing(passage, language);
         };
+    }
+
+    /** Only the words of a mission can lack a language without saying why. */
+    private Version missing(Passage passage, Locale language) {
+        wording.report(
+                Finding.warning("render.language-missing", Place.pointer(passage.id()), language.toLanguageTag()));
+        return new Version(wording.mark(language), "", List.of(), List.of());
     }
 
     private List<Version.Paragraph> paragraphs(Passage passage, List<Paragraph> paragraphs, boolean carries)

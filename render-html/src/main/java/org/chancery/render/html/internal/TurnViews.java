@@ -16,11 +16,21 @@ import org.chancery.render.html.internal.view.Words;
 record TurnViews(Wording wording, Rows rows, TurnLabels turnLabels) {
     Item.Speech of(Part.Spoken spoken) throws LimitException {
         Turn turn = spoken.turn();
-        var labels = new ArrayList<Item.Label>();
-        for (Locale language : rows.languages()) {
-            labels.add(label(spoken, language));
-        }
+        List<Item.Label> labels = isWritten(spoken)
+                ? List.of()
+                : rows.languages().stream()
+                        .map(language -> label(spoken, language))
+                        .toList();
         return new Item.Speech(rows.anchor(turn.id()), classes(spoken), labels, rows.of(turn.passages()));
+    }
+
+    /** A written text has nobody whose words it is. */
+    private static boolean isWritten(Part.Spoken spoken) {
+        Turn turn = spoken.turn();
+        return spoken instanceof Part.Remarks
+                && turn.label().isEmpty()
+                && turn.speakers().isEmpty()
+                && turn.qualifier().isEmpty();
     }
 
     private Item.Label label(Part.Spoken spoken, Locale language) {

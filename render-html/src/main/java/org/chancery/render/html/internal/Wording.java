@@ -89,6 +89,14 @@ public final class Wording {
         return value(value, language).map(label -> of(label, language, false));
     }
 
+    /** {@return a value in those of some languages that have it, marked} */
+    List<Words> each(Localized<String> value, List<Locale> some) {
+        return some.stream()
+                .flatMap(language -> value(value, language).stream())
+                .map(label -> new Words(label.text(), mark(label.language()), false))
+                .toList();
+    }
+
     /** {@return the labels} */
     Labels labels() {
         return labels;

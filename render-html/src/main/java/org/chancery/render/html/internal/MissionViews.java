@@ -1,0 +1,90 @@
+package org.chancery.render.html.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.chancery.core.finding.Place;
+import org.chancery.core.model.ContactPoint;
+import org.chancery.core.model.ContactPurpose;
+import org.chancery.core.model.Mission;
+import org.chancery.core.model.OpeningHours;
+import org.chancery.core.model.Validity;
+import org.chancery.core.render.Labels;
+import org.chancery.render.html.internal.view.Language;
+import org.chancery.render.html.internal.view.Listing.Contacts;
+import org.chancery.render.html.internal.view.Listing.Hours;
+import org.chancery.render.html.internal.view.Listing.Point;
+import org.chancery.render.html.internal.view.Words;
+
+/** Says in one language how to reach a mission. */
+record MissionViews(Mission mission, Wording wording, Locale language) {
+    Contacts contacts() {
+        var contacts = mission.contacts();
+        List<List<Words>> addresses = contacts.addresses().stream()
+                .flatMap(address -> wording.value(address, language).stream())
+                .map(this::lines)
+                .toList();
+        return new Contacts(
+                wording.mark(language),
+                wording.supplied("contacts", language),
+                wording.words(mission.name(), language).orElse(new Words("", Language.SAME, false)),
+                points(MissionViews::isEmergency),
+                addresses,
+                points(Predicate.not(MissionViews::isEmergency)),
+                contacts.hours().stream().flatMap(this::hours).toList(),
+                contacts.asOf().stream().map(this::asOf).toList());
+    }
+
+    private static boolean isEmergency(ContactPoint point) {
+        return point.purpose() == ContactPurpose.EMERGENCY;
+    }
+
+    private List<Point> points(Predicate<ContactPoint> which) {
+        return mission.contacts().points().stream()
+                .filter(which)
+                .map(this::point)
+                .toList();
+    }
+
+    private Point point(ContactPoint point) {
+        Words term = isEmergency(point)
+                ? wording.supplied("emergency", language)
+                : wording.supplied("contact", point.kind(), language);
+        boolean special = point.purpose() != ContactPurpose.GENERAL && !isEmergency(point);
+        Stream<Words> purpose =
+                special ? Stream.of(wording.supplied("purpose", point.purpose(), language)) : Stream.empty();
+        Stream<Words> label = point.label().stream().flatMap(printed -> wording.words(printed, language).stream());
+        String address = point.address()
+                .flatMap(found -> Runs.address(wording, found, Place.nowhere()))
+                .orElse("");
+        return new Point(
+                term, Stream.concat(purpose, label).toList(), point.printed(), address, validity(point.validity()));
+    }
+
+    private String validity(Validity validity) {
+        boolean bounded = validity.from().isPresent() || validity.until().isPresent();
+        return bounded ? day(validity.from()) + "–" + day(validity.until()) : "";
+    }
+
+    private String day(Optional<LocalDate> date) {
+        return date.map(day -> wording.labels().date(day, language).text()).orElse("…");
+    }
+
+    private List<Words> lines(Labels.Label address) {
+        Language mark = wording.of(address, language, false).language();
+        return address.text().lines().map(line -> new Words(line, mark, false)).toList();
+    }
+
+    private Stream<Hours> hours(OpeningHours hours) {
+        return wording.words(hours.printed(), language).stream()
+                .map(printed -> new Hours(wording.supplied("purpose", hours.purpose(), language), printed));
+    }
+
+    private Words asOf(LocalDate date) {
+        return wording.supplied(
+                "as-of", language, wording.labels().date(date, language).text());
+    }
+}

@@ -1,0 +1,92 @@
+package org.chancery.render.html.internal;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * What the first bytes of a picture say; nothing is decoded.
+ *
+ * @param extension of its format
+ * @param width in pixels
+ * @param height in pixels
+ */
+record PictureHeader(String extension, int width, int height) {
+    private static final int LARGEST_SIDE = 10_000;
+    private static final int SOF_MASK = 0xF0;
+    private static final int FIRST_SOF = 0xC0;
+
+    /** {@return the header of a PNG, JPEG, GIF or WebP of a reasonable size} */
+    static Optional<PictureHeader> read(byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        try {
+            return Optional.ofNullable(
+                            switch (format(in)) {
+                                case "png" -> new PictureHeader("png", in.getInt(16), in.getInt(20));
+                                case "gif" -> little(in, "gif", 6, 8, 0xFFFF);
+                                case "webp" -> webp(in);
+                                case "jpg" -> jpeg(in);
+                                default -> null;
+                            })
+                    .filter(PictureHeader::isReasonable);
+        } catch (IndexOutOfBoundsException e) {
+            return Optional.empty(); // cut short
+        }
+    }
+
+    private boolean isReasonable() {
+        return width > 0 && height > 0 && width <= LARGEST_SIDE && height <= LARGEST_SIDE;
+    }
+
+    private static String format(ByteBuffer in) {
+        if (has(in, 0, "\u0089PNG\r\n\u001A\n") && has(in, 12, "IHDR")) {
+            return "png";
+        }
+        if (has(in, 0, "GIF87a") || has(in, 0, "GIF89a")) {
+            return "gif";
+        }
+        if (has(in, 0, "RIFF") && has(in, 8, "WEBP")) {
+            return "webp";
+        }
+        return has(in, 0, "\u00FF\u00D8\u00FF") ? "jpg" : "";
+    }
+
+    private static PictureHeader webp(ByteBuffer in) {
+        in.order(ByteOrder.LITTLE_ENDIAN);
+        if (has(in, 12, "VP8X")) {
+            return new PictureHeader("webp", 1 + (in.getInt(24) & 0xFFFFFF), 1 + (in.getInt(26) >>> 8));
+        }
+        if (has(in, 12, "VP8L")) {
+            int sizes = in.getInt(21);
+            return new PictureHeader("webp", 1 + (sizes & 0x3FFF), 1 + (sizes >>> 14 & 0x3FFF));
+        }
+        return little(in, "webp", 26, 28, 0x3FFF);
+    }
+
+    private static PictureHeader little(ByteBuffer in, String extension, int widthAt, int heightAt, int mask) {
+        in.order(ByteOrder.LITTLE_ENDIAN);
+        return new PictureHeader(extension, in.getShort(widthAt) & mask, in.getShort(heightAt) & mask);
+    }
+
+    /** Goes from segment to segment until one begins a frame. */
+    private static PictureHeader jpeg(ByteBuffer in) {
+        int at = 2;
+        while (true) {
+            int marker = in.get(at + 1) & 0xFF;
+            boolean table =
+                    marker == 0xC4 || marker == 0xC8 || marker == 0xCC; // those in the range that begin no frame
+            if ((marker & SOF_MASK) == FIRST_SOF && !table) {
+                return new PictureHeader("jpg", in.getShort(at + 7) & 0xFFFF, in.getShort(at + 5) & 0xFFFF);
+            }
+            int length = in.getShort(at + 2) & 0xFFFF;
+            at += marker == 0xFF ? 1 : 2 + length;
+        }
+    }
+
+    private static boolean has(ByteBuffer in, int at, String magic) {
+        byte[] expected = magic.getBytes(StandardCharsets.ISO_8859_1);
+        return in.limit() >= at + expected.length
+                && in.slice(at, expected.length).equals(ByteBuffer.wrap(expected));
+    }
+}
