@@ -151,6 +151,22 @@ final class Texts {
                         RU, Passage.Present.of(Paragraph.of(russian)), EN, Passage.Present.of(Paragraph.of(english))));
     }
 
+    /** A statement of one paragraph in a language and in English. */
+    static Statement inTwo(Locale language, String words, String english) {
+        Edition edition = Edition.in(Localized.of(language, Translation.unknown(), EN, Translation.unknown()))
+                .build();
+        Passage passage = new Passage(
+                List.of("p1"),
+                Localized.of(
+                        language,
+                        Passage.Present.of(Paragraph.of(words)),
+                        EN,
+                        Passage.Present.of(Paragraph.of(english))));
+        return Statement.builder("in-two", StatementKind.STATEMENT, Localized.of(language, words, EN, english), edition)
+                .body(List.of(new Part.Remarks(Turn.of("t1", List.of(passage)))))
+                .build();
+    }
+
     static Localized<String> both(String english, String russian) {
         return Localized.of(EN, english, RU, russian);
     }

@@ -56,6 +56,10 @@ final class Templates {
         }
     }
 
+    Configuration configuration() {
+        return configuration;
+    }
+
     private void share(String name, boolean value) {
         try {
             configuration.setSharedVariable(name, value);

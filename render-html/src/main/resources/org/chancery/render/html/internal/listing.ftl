@@ -3,30 +3,24 @@
 <#macro versions of><#list of as one><span class="version"<@markup.lang one.language/>>${one.text}</span><#sep> </#list></#macro>
 
 <#macro point of>
-<dt><@markup.words of.term "term"/></dt>
-<dd><#t>
-  <#if of.address != ""><a href="${of.address}"><bdi>${of.printed}</bdi></a><#else><bdi>${of.printed}</bdi></#if><#t>
+<li><@markup.words of.term "term"/> <#t>
+  <span><#if of.address != ""><a href="${of.address}"><bdi>${of.printed}</bdi></a><#else><bdi>${of.printed}</bdi></#if><#t>
   <#list of.notes as note> <small><@markup.words note "note"/></small></#list><#t>
-  <#if of.validity != ""> <small class="supplied">${of.validity}</small></#if><#t>
-</dd>
+  <#if of.validity != ""> <small class="supplied">${of.validity}</small></#if></span><#t>
+</li>
 </#macro>
 
 <#macro contacts of>
 <section class="version"<@markup.lang of.language/>>
 <h2><@markup.words of.heading "heading"/></h2>
 <p class="name"><@markup.words of.name "org"/></p>
-  <#list of.emergency>
-<dl class="emergency">
-    <#items as one><@point one/></#items>
-</dl>
-  </#list>
   <#list of.addresses as lines>
-<address><#list lines as line><@markup.words line "line"/><#sep><br></#list></address>
+<address><#list lines as line><@markup.words line "words"/><#sep><br></#list></address>
   </#list>
   <#list of.points>
-<dl>
+<ul>
     <#items as one><@point one/></#items>
-</dl>
+</ul>
   </#list>
   <#list of.hours as hours>
 <p class="hours"><@markup.words hours.purpose "note"/>: <@markup.words hours.printed "printed"/></p>
@@ -39,6 +33,17 @@
 
 <@shell.around "listing">
 <h1><@versions listing.title/></h1>
+<#if listing.contacts?filter(one -> one.emergency?has_content)?has_content>
+<div class="emergency">
+  <#list listing.contacts as language>
+<ul class="version"<@markup.lang language.language/>>
+    <#list language.emergency as one><@point one/></#list>
+</ul>
+  </#list>
+</div>
+</#if>
+<div class="columns">
+<div>
 <#list listing.entries>
 <section class="statements">
 <h2><@versions listing.heading/></h2>
@@ -56,15 +61,17 @@
 </ol>
 </section>
 </#list>
-<#list listing.contacts>
-<aside class="contacts">
-  <#items as one><@contacts one/></#items>
-</aside>
-</#list>
 <#if listing.pictures?has_content || listing.welcome?has_content>
 <div class="welcome">
   <#list listing.pictures as picture><@markup.item picture/></#list>
   <#list listing.welcome as passage><@markup.row passage/></#list>
 </div>
 </#if>
+</div>
+<#list listing.contacts>
+<aside class="contacts">
+  <#items as one><@contacts one/></#items>
+</aside>
+</#list>
+</div>
 </@shell.around>
