@@ -1,5 +1,6 @@
 /**
- * Statements as HTML: {@link org.chancery.render.html.StatementMarkup} writes one for a page or book of somebody else.
+ * Statements as web pages: {@link org.chancery.render.html.HtmlRenderer} makes a folder of them, and
+ * {@link org.chancery.render.html.StatementMarkup} writes one statement for a page or book of somebody else.
  *
  * <p>The markup is an {@code <article class="statement layout-…">} named after its
  * {@linkplain org.chancery.core.render.Layout#id() layout}, with these class names, which style sheets and programs may

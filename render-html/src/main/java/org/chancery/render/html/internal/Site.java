@@ -32,7 +32,6 @@ public final class Site {
     private final Layout layout;
     private final NewFiles files;
     private final List<Variant> variants;
-    private final PageViews pages;
     private final SitePictures pictures;
     private final Set<Finding> findings = new LinkedHashSet<>();
 
@@ -48,8 +47,7 @@ public final class Site {
         this.request = request;
         this.layout = layout;
         this.files = files;
-        variants = Variant.of(request.languages(), each);
-        pages = new PageViews(request.publication(), variants);
+        variants = Variant.of(request.languages().stream().distinct().toList(), each);
         pictures = new SitePictures(request.resources(), files);
     }
 
@@ -94,15 +92,16 @@ public final class Site {
         Layout suitable = languages.size() == 1 ? Layout.SINGLE : layout;
         Pictures shown = pictures.seenFrom(variant);
         Article article = new ArticleViews(statement, languages, suitable, shown).article(wording);
-        Page page = pages.ofStatement(statement, variant, wording, languages);
+        Page page = new PageViews(request.publication(), variants, variant, languages, wording).ofStatement(statement);
         write(variant.page(statement.id()), "statement-page.ftl", page, Map.of("article", article));
         wording.findings().forEach(findings::add);
     }
 
     private void writeListing(List<Listed> listed, Variant variant) throws IOException {
-        Wording wording = new Wording(request.publication().id(), request.labels(), variant.languages());
-        var views = new ListingViews(request.publication(), variant.languages(), wording, pictures.seenFrom(variant));
-        Page page = pages.ofIndex(variant, wording);
+        List<Locale> languages = variant.languages();
+        Wording wording = new Wording(request.publication().id(), request.labels(), languages);
+        var views = new ListingViews(request.publication(), languages, wording, pictures.seenFrom(variant));
+        Page page = new PageViews(request.publication(), variants, variant, languages, wording).ofListing();
         write(variant.index(), "listing.ftl", page, Map.of("listing", views.listing(listed)));
         wording.findings().forEach(findings::add);
     }
