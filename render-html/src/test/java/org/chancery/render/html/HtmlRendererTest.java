@@ -19,7 +19,7 @@ import org.jsoup.nodes.Element;
 /** The contract that all renderers keep. */
 class HtmlRendererTest extends RendererContract {
     private static final Set<String> ELEMENTS = Set.of(
-            ("html head meta title link style body header nav main article section aside footer div p span bdi h1 h2 ul ol"
+            ("html head meta title link style body header nav main article section aside footer div p span bdi h1 h2 h3 ul ol"
                             + " li dl dt dd time code a em i ins br small address figure figcaption img")
                     .split(" "));
     private static final Set<String> ATTRIBUTES = Set.of(

@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.chancery.core.finding.Place;
 import org.chancery.core.model.ContactPoint;
 import org.chancery.core.model.ContactPurpose;
 import org.chancery.core.model.Mission;
-import org.chancery.core.model.OpeningHours;
 import org.chancery.core.model.Validity;
 import org.chancery.core.render.Labels;
 import org.chancery.render.html.internal.view.Language;
@@ -34,8 +32,16 @@ record MissionViews(Mission mission, Wording wording, Locale language) {
                 points(MissionViews::isEmergency),
                 addresses,
                 points(Predicate.not(MissionViews::isEmergency)),
-                contacts.hours().stream().flatMap(this::hours).toList(),
+                hours(),
                 contacts.asOf().stream().map(this::asOf).toList());
+    }
+
+    /** What the page prints says what for. */
+    private List<Hours> hours() {
+        List<Words> printed = mission.contacts().hours().stream()
+                .flatMap(hours -> wording.words(hours.printed(), language).stream())
+                .toList();
+        return printed.isEmpty() ? List.of() : List.of(new Hours(wording.supplied("opening-hours", language), printed));
     }
 
     private static boolean isEmergency(ContactPoint point) {
@@ -50,18 +56,22 @@ record MissionViews(Mission mission, Wording wording, Locale language) {
     }
 
     private Point point(ContactPoint point) {
-        Words term = isEmergency(point)
-                ? wording.supplied("emergency", language)
-                : wording.supplied("contact", point.kind(), language);
-        boolean special = point.purpose() != ContactPurpose.GENERAL && !isEmergency(point);
-        Stream<Words> purpose =
-                special ? Stream.of(wording.supplied("purpose", point.purpose(), language)) : Stream.empty();
-        Stream<Words> label = point.label().stream().flatMap(printed -> wording.words(printed, language).stream());
         String address = point.address()
                 .flatMap(found -> Runs.address(wording, found, Place.nowhere()))
                 .orElse("");
-        return new Point(
-                term, Stream.concat(purpose, label).toList(), point.printed(), address, validity(point.validity()));
+        Optional<Words> label = point.label().flatMap(printed -> wording.words(printed, language));
+        Words term = isEmergency(point)
+                ? wording.supplied("emergency", language)
+                : label.orElseGet(() -> wording.supplied("contact", point.kind(), language));
+        List<Words> notes =
+                isEmergency(point) ? label.stream().toList() : label.isPresent() ? List.of() : purpose(point);
+        return new Point(term, notes, point.printed(), address, validity(point.validity()));
+    }
+
+    private List<Words> purpose(ContactPoint point) {
+        return point.purpose() == ContactPurpose.GENERAL
+                ? List.of()
+                : List.of(wording.supplied("purpose", point.purpose(), language));
     }
 
     private String validity(Validity validity) {
@@ -76,11 +86,6 @@ record MissionViews(Mission mission, Wording wording, Locale language) {
     private List<Words> lines(Labels.Label address) {
         Language mark = wording.of(address, language, false).language();
         return address.text().lines().map(line -> new Words(line, mark, false)).toList();
-    }
-
-    private Stream<Hours> hours(OpeningHours hours) {
-        return wording.words(hours.printed(), language).stream()
-                .map(printed -> new Hours(wording.supplied("purpose", hours.purpose(), language), printed));
     }
 
     private Words asOf(LocalDate date) {

@@ -23,7 +23,10 @@
 </ul>
   </#list>
   <#list of.hours as hours>
-<p class="hours"><@markup.words hours.purpose "note"/>: <@markup.words hours.printed "printed"/></p>
+<h3><@markup.words hours.term "term"/></h3>
+    <#list hours.printed as printed>
+<p class="hours"><@markup.words printed "words"/></p>
+    </#list>
   </#list>
   <#list of.asOf as day>
 <p class="as-of"><@markup.words day "day"/></p>

@@ -47,7 +47,7 @@ public record Listing(
      * @param emergency numbers that come first
      * @param addresses in lines
      * @param points numbers and addresses
-     * @param hours of opening
+     * @param hours of opening, in at most one piece
      * @param asOf when all this was true, in at most one piece
      */
     public record Contacts(
@@ -63,8 +63,8 @@ public record Listing(
     /**
      * A number or electronic address.
      *
-     * @param term what it is
-     * @param notes what it is for, and what the page prints before it
+     * @param term what the page prints before it, or else what it is
+     * @param notes what else there is to say of it
      * @param printed as printed
      * @param address where it leads; empty when that is not known or not allowed
      * @param validity on which days it holds; empty when always
@@ -74,8 +74,8 @@ public record Listing(
     /**
      * Opening hours.
      *
-     * @param purpose what for
-     * @param printed the words
+     * @param term what they are
+     * @param printed the words, one text for each purpose
      */
-    public record Hours(Words purpose, Words printed) {}
+    public record Hours(Words term, List<Words> printed) {}
 }
