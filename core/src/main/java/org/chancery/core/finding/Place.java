@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param source the name of the file or the id of the statement
  * @param line from 1; 0 when unknown
  * @param column in code points from 1; 0 when unknown
- * @param pointer a JSON pointer (RFC 6901) or an anchor in the statement
+ * @param pointer a JSON pointer (RFC 6901), empty for the whole document, or an anchor in the statement
  */
 public record Place(Optional<String> source, int line, int column, Optional<String> pointer) {
     private static final Place NOWHERE = new Place(Optional.empty(), 0, 0, Optional.empty());
@@ -53,7 +53,8 @@ public record Place(Optional<String> source, int line, int column, Optional<Stri
                 text.append(':').append(column);
             }
         }
-        pointer.ifPresent(where -> text.append(text.isEmpty() ? "" : " ").append(where));
+        pointer.filter(where -> !where.isEmpty())
+                .ifPresent(where -> text.append(text.isEmpty() ? "" : " ").append(where));
         return text.toString();
     }
 }
