@@ -82,7 +82,8 @@ final class Check {
         return !surrogate && !noncharacter;
     }
 
-    private static String quote(String value) {
+    /** Quotes a value in a message, whatever its length and characters. */
+    static String quote(String value) {
         String start = value.length() <= LONGEST_QUOTE ? value : value.substring(0, LONGEST_QUOTE) + "…";
         return "\"" + start.replaceAll("\\p{Cntrl}|\\p{Cs}", "\uFFFD") + "\"";
     }

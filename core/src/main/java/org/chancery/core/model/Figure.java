@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 public record Figure(Optional<String> source, Optional<Localized<String>> alternative, Optional<@Valid Passage> caption)
         implements Part, Part.Reply {
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_-][\\p{L}\\p{N} ._-]*");
+    /** A file name on every system and in an address: no reserved character, no dot in front, no dot or space last. */
+    private static final Pattern NAME = Pattern.compile("(?![ .])[^\\p{C}/\\\\:*?\"<>|#%]+(?<![ .])");
 
     /** Refuses a source that is not a plain relative name, and a figure that is nothing at all. */
     public Figure {
@@ -34,7 +35,8 @@ public record Figure(Optional<String> source, Optional<Localized<String>> altern
         Check.nonEmpty(source, "The source of a figure");
         for (String step : source.split("/", -1)) {
             if (!NAME.matcher(step).matches()) {
-                throw new IllegalArgumentException("The source of a figure is not a relative name: \"" + source + "\"");
+                throw new IllegalArgumentException(
+                        "The source of a figure is not a relative name: " + Check.quote(source));
             }
         }
     }

@@ -32,7 +32,8 @@ public final class Fingerprint {
 
     static String require(String value) {
         if (!FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException("Not a fingerprint (64 lower-case hexadecimal digits): " + value);
+            throw new IllegalArgumentException(
+                    "Not a fingerprint (64 lower-case hexadecimal digits): " + Check.quote(value));
         }
         return value;
     }

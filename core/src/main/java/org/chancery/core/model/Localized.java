@@ -28,8 +28,9 @@ public record Localized<T>(SequencedMap<Locale, T> values) {
             throw new IllegalArgumentException("A localized value needs at least one language");
         }
         if (values.containsKey(Locale.ROOT)) {
-            throw new IllegalArgumentException("A localized value needs a language; \"und\" is none: " + values);
+            throw new IllegalArgumentException("A localized value needs a language, and \"und\" is none");
         }
+        values.keySet().forEach(Objects::requireNonNull);
         values.values().forEach(Objects::requireNonNull);
         values = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(values));
     }

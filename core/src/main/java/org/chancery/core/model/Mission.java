@@ -50,7 +50,7 @@ public record Mission(
         boolean assigned =
                 Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(code);
         if (!assigned && !USER_ASSIGNED.contains(code) && !code.matches("Q[M-Z]|X[A-Z]")) {
-            throw new IllegalArgumentException("Not an ISO 3166-1 alpha-2 country code: \"" + code + "\"");
+            throw new IllegalArgumentException("Not an ISO 3166-1 alpha-2 country code: " + Check.quote(code));
         }
     }
 
