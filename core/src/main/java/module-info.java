@@ -10,9 +10,11 @@
 module org.chancery.core {
     requires transitive jakarta.validation;
     requires org.hibernate.validator;
+    requires tools.jackson.core;
     requires static transitive org.jspecify;
 
     exports org.chancery.core.finding;
+    exports org.chancery.core.json;
     exports org.chancery.core.model;
     exports org.chancery.core.render;
     exports org.chancery.core.validation;
