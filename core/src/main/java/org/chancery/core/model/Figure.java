@@ -19,6 +19,7 @@ public record Figure(Optional<String> source, Optional<Localized<String>> altern
 
     /** Refuses a source that is not a plain relative name, and a figure that is nothing at all. */
     public Figure {
+        Check.present(alternative, caption);
         source.ifPresent(Figure::requireRelative);
         alternative.ifPresent(Check::texts);
         if (source.isEmpty() && alternative.isEmpty() && caption.isEmpty()) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 public record Validity(Optional<LocalDate> from, Optional<LocalDate> until) {
     /** Refuses an end before the beginning. */
     public Validity {
+        Check.present(from, until);
         if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
             throw new IllegalArgumentException("Valid until " + until.get() + ", but only from " + from.get());
         }
