@@ -71,7 +71,7 @@ class DocumentSchemaTest {
         assertEquals(List.of(), errors(document(seed)));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void anUnknownFieldIsRefusedByBoth(@ForAll long seed) throws IOException {
         JsonNode document = JsonMapper.shared().readTree(document(seed));
         List<ObjectNode> objects = all(document).stream()
@@ -82,21 +82,21 @@ class DocumentSchemaTest {
         assertRefusedByBoth(document);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void nullIsRefusedByBoth(@ForAll long seed) throws IOException {
         JsonNode document = JsonMapper.shared().readTree(document(seed));
         replaceOne(document, JsonMapper.shared().nullNode(), new Random(seed));
         assertRefusedByBoth(document);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void aValueOfAnotherTypeIsRefusedByBoth(@ForAll long seed) throws IOException {
         JsonNode document = JsonMapper.shared().readTree(document(seed));
         replaceOne(document, JsonMapper.shared().getNodeFactory().numberNode(7.5), new Random(seed));
         assertRefusedByBoth(document);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void theSchemaRefusesNoMissingFieldThatTheReaderTakes(@ForAll long seed) throws IOException {
         JsonNode document = JsonMapper.shared().readTree(document(seed));
         Random random = new Random(seed);
