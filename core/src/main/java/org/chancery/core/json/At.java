@@ -21,6 +21,11 @@ record At(@Nullable At parent, String step, long offset) {
         return new At(this, to, at);
     }
 
+    /** The same place of the structure at another of the text: a value behind its name. */
+    At movedTo(long at) {
+        return new At(parent, step, at);
+    }
+
     /** The JSON pointer (RFC 6901). */
     String pointer() {
         Deque<String> steps = new ArrayDeque<>();

@@ -43,12 +43,13 @@ final class NodeReader implements AutoCloseable {
     /** The value of the field whose name was read. */
     Node.Field field(At name) {
         next();
-        return new Node.Field(name, value(new At(name.parent(), name.step(), offset())));
+        return new Node.Field(name, value(name.movedTo(offset())));
     }
 
     /** Enters the list that is the value of the field whose name was read. */
     At enterList(At name) {
-        At at = new At(name.parent(), name.step(), next() == null ? name.offset() : offset());
+        next();
+        At at = name.movedTo(offset());
         if (parser.currentToken() != JsonToken.START_ARRAY) {
             throw value(at).mismatch("a list");
         }
@@ -68,7 +69,7 @@ final class NodeReader implements AutoCloseable {
         }
     }
 
-    /** The characters read so far. */
+    /** The number of characters before what was read last. */
     long offset() {
         return parser.currentTokenLocation().getCharOffset();
     }

@@ -231,6 +231,21 @@ class RefusalTest {
         }
 
         @Test
+        void placesAreExactWhereverTheParserRefillsItsBuffer() {
+            for (int length = 3_000; length < 12_500; length++) {
+                String padding = "\"x\":{\"\":\"" + "ж".repeat(length) + "\"}";
+                InputException name = refused(Json.statement(padding + ",\"participants\":[{ \"unknown\":1}]"));
+                assertEquals(
+                        "in.json:2:" + (length + 31) + " /participants/0/unknown",
+                        name.place().toString());
+                InputException value = refused(Json.statement(padding + ",\"participants\":\"unknown\""));
+                assertEquals(
+                        "in.json:2:" + (length + 28) + " /participants",
+                        value.place().toString());
+            }
+        }
+
+        @Test
         void aDocumentThatIsCutOffIsAnError() {
             String cut = Json.STATEMENT.substring(0, Json.STATEMENT.length() - 1);
             assertEquals(1, refused(cut).place().line());
