@@ -47,10 +47,11 @@ final class InlineForm implements Form<Inline> {
             TEXT.write(text, out);
             return;
         }
-        byMark.values().stream()
-                .filter(form -> form.type().isInstance(value))
+        RecordForm<?> form = byMark.values().stream()
+                .filter(each -> each.type().isInstance(value))
                 .findFirst()
-                .ifPresent(form -> write(form, value, out));
+                .orElseThrow();
+        write(form, value, out);
     }
 
     private static <R extends Record> void write(RecordForm<R> form, Inline value, JsonGenerator out) {
