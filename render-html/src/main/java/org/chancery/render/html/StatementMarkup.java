@@ -7,16 +7,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.chancery.core.finding.Findings;
+import org.chancery.core.model.Mission;
 import org.chancery.core.model.Statement;
 import org.chancery.core.render.Labels;
 import org.chancery.core.render.Layout;
 import org.chancery.render.html.internal.ArticleViews;
+import org.chancery.render.html.internal.ImprintViews;
 import org.chancery.render.html.internal.Syntax;
 import org.chancery.render.html.internal.Wording;
 
 /**
- * Writes one statement as an {@code <article>}, for a page or a book of somebody else. The class names are those that
- * the {@linkplain org.chancery.render.html package} lists; no style comes with it.
+ * Writes one statement as an {@code <article>}, or the imprint of a mission, for a page or a book of somebody else. The
+ * class names are those that the {@linkplain org.chancery.render.html package} lists; no style comes with it.
  *
  * <p>Immutable and thread-safe. All text is escaped, and only harmless addresses become links.
  */
@@ -74,6 +76,22 @@ public final class StatementMarkup {
         Wording wording = new Wording(statement.id(), labels, own);
         var views = new ArticleViews(statement, own, require(layout, own.size()), pictures);
         syntax.write("statement.ftl", Map.of("article", views.article(wording)), out);
+        return wording.findings();
+    }
+
+    /**
+     * Writes who publishes: the emergency numbers, then all other contacts, then pictures and words of welcome.
+     *
+     * @param mission what to write
+     * @param languages at least one, in the order to print them
+     * @param out where to; neither flushed nor closed
+     * @return what could not be written as it stands: labels, pictures and addresses
+     * @throws IOException when it cannot be written, a picture cannot be read, or the text is nested too deep
+     */
+    public Findings writeImprint(Mission mission, List<Locale> languages, Appendable out) throws IOException {
+        Wording wording = new Wording(mission.id(), labels, languages);
+        var views = new ImprintViews(mission, languages, wording, pictures);
+        syntax.write("imprint.ftl", Map.of("imprint", views.imprint()), out);
         return wording.findings();
     }
 

@@ -33,6 +33,8 @@
  *       class {@code alternative}, {@code unseen} when only screen readers need it
  *   <dt>{@code insertion}, {@code aside}, {@code foreign}
  *   <dd>runs of words within a paragraph
+ *   <dt>{@code emergency}, {@code contacts}, {@code welcome}
+ *   <dd>the pieces of an imprint; contacts hold {@code hours} and {@code as-of}
  * </dl>
  *
  * <p>Anchors: the {@code id} of a turn or passage is the one stored in the statement. One language version of it has

@@ -1,18 +1,14 @@
 package org.chancery.render.html.internal;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.chancery.core.model.Figure;
 import org.chancery.core.model.Mission;
-import org.chancery.core.model.Passage;
 import org.chancery.core.model.Publication;
 import org.chancery.render.html.StatementMarkup.Pictures;
-import org.chancery.render.html.internal.view.Item;
+import org.chancery.render.html.internal.view.Imprint;
 import org.chancery.render.html.internal.view.Listing;
-import org.chancery.render.html.internal.view.Listing.Contacts;
 import org.chancery.render.html.internal.view.Listing.Entry;
 import org.chancery.render.html.internal.view.Listing.Line;
 import org.chancery.render.html.internal.view.Words;
@@ -20,10 +16,10 @@ import org.chancery.render.html.internal.view.Words;
 /** Makes the list of statements, and the mission beside it. */
 record ListingViews(Publication publication, List<Locale> languages, Wording wording, Pictures pictures) {
     Listing listing(List<Listed> statements) throws IOException {
-        Rows rows = new Rows(wording, languages, true);
         Optional<Mission> mission = publication.imprint();
-        List<Figure> figures = mission.map(Mission::pictures).orElse(List.of());
-        List<Passage> welcome = mission.map(Mission::welcome).orElse(List.of());
+        List<Imprint> imprint = mission.isPresent()
+                ? List.of(new ImprintViews(mission.get(), languages, wording, pictures).imprint())
+                : List.of();
         return new Listing(
                 wording.each(publication.title(), languages),
                 languages.stream()
@@ -34,24 +30,7 @@ record ListingViews(Publication publication, List<Locale> languages, Wording wor
                         .map(this::entry)
                         .filter(entry -> !entry.lines().isEmpty())
                         .toList(),
-                pictures(figures, rows),
-                rows.of(welcome),
-                mission.stream()
-                        .flatMap(one -> languages.stream().map(language -> contacts(one, language)))
-                        .toList());
-    }
-
-    private Contacts contacts(Mission mission, Locale language) {
-        return new MissionViews(mission, wording, language).contacts();
-    }
-
-    private List<Item> pictures(List<Figure> figures, Rows rows) throws IOException {
-        FigureViews views = new FigureViews(wording, rows, pictures);
-        var items = new ArrayList<Item>(figures.size());
-        for (Figure figure : figures) {
-            items.add(views.of(figure));
-        }
-        return items;
+                imprint);
     }
 
     private Entry entry(Listed statement) {

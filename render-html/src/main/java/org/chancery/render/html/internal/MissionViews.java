@@ -11,10 +11,10 @@ import org.chancery.core.model.ContactPurpose;
 import org.chancery.core.model.Mission;
 import org.chancery.core.model.Validity;
 import org.chancery.core.render.Labels;
+import org.chancery.render.html.internal.view.Imprint.Contacts;
+import org.chancery.render.html.internal.view.Imprint.Hours;
+import org.chancery.render.html.internal.view.Imprint.Point;
 import org.chancery.render.html.internal.view.Language;
-import org.chancery.render.html.internal.view.Listing.Contacts;
-import org.chancery.render.html.internal.view.Listing.Hours;
-import org.chancery.render.html.internal.view.Listing.Point;
 import org.chancery.render.html.internal.view.Words;
 
 /** Says in one language how to reach a mission. */

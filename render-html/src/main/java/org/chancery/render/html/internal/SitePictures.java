@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.core.render.RenderTarget.NewFiles;
 import org.chancery.core.render.Resources;
+import org.chancery.render.html.PictureHeader;
 import org.chancery.render.html.StatementMarkup.Picture;
 import org.chancery.render.html.StatementMarkup.Pictures;
 

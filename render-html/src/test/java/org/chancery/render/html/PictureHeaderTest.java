@@ -1,4 +1,4 @@
-package org.chancery.render.html.internal;
+package org.chancery.render.html;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package org.chancery.render.html.internal;
+package org.chancery.render.html;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -8,17 +8,17 @@ import java.util.Optional;
 /**
  * What the first bytes of a picture say; nothing is decoded.
  *
- * @param extension of its format
- * @param width in pixels
- * @param height in pixels
+ * @param extension of its format: {@code png}, {@code jpg}, {@code gif} or {@code webp}
+ * @param width in pixels, from 1 to 10,000
+ * @param height in pixels, from 1 to 10,000
  */
-record PictureHeader(String extension, int width, int height) {
+public record PictureHeader(String extension, int width, int height) {
     private static final int LARGEST_SIDE = 10_000;
     private static final int SOF_MASK = 0xF0;
     private static final int FIRST_SOF = 0xC0;
 
-    /** {@return the header of a PNG, JPEG, GIF or WebP of a reasonable size} */
-    static Optional<PictureHeader> read(byte[] bytes) {
+    /** {@return the header of a PNG, JPEG, GIF or WebP of at most 10,000 pixels a side; nothing for other bytes} */
+    public static Optional<PictureHeader> read(byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         try {
             return Optional.ofNullable(
@@ -33,6 +33,11 @@ record PictureHeader(String extension, int width, int height) {
         } catch (IndexOutOfBoundsException e) {
             return Optional.empty(); // cut short
         }
+    }
+
+    /** {@return its media type: {@code image/jpeg}} */
+    public String mediaType() {
+        return "image/" + (extension.equals("jpg") ? "jpeg" : extension);
     }
 
     private boolean isReasonable() {

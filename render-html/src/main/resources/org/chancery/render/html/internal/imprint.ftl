@@ -1,0 +1,4 @@
+<#import "mission.ftl" as mission>
+<@mission.emergency imprint/>
+<@mission.contacts imprint/>
+<@mission.welcome imprint/>

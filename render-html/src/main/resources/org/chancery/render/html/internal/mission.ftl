@@ -1,0 +1,60 @@
+<#-- The mission that publishes, in three pieces. -->
+<#import "markup.ftl" as markup>
+<#macro point of>
+<li><@markup.words of.term "term"/> <#t>
+  <span><#if of.address != ""><a href="${of.address}"><bdi>${of.printed}</bdi></a><#else><bdi>${of.printed}</bdi></#if><#t>
+  <#list of.notes as note> <small><@markup.words note "note"/></small></#list><#t>
+  <#if of.validity != ""> <small class="supplied">${of.validity}</small></#if></span><#t>
+</li>
+</#macro>
+
+<#macro version of>
+<section class="version"<@markup.lang of.language/>>
+<h2><@markup.words of.heading "heading"/></h2>
+<p class="name"><@markup.words of.name "org"/></p>
+  <#list of.addresses as lines>
+<address><#list lines as line><@markup.words line "words"/><#sep><br${markup.end}></#list></address>
+  </#list>
+  <#list of.points>
+<ul>
+    <#items as one><@point one/></#items>
+</ul>
+  </#list>
+  <#list of.hours as hours>
+<h3><@markup.words hours.term "term"/></h3>
+    <#list hours.printed as printed>
+<p class="hours"><@markup.words printed "words"/></p>
+    </#list>
+  </#list>
+  <#list of.asOf as day>
+<p class="as-of"><@markup.words day "day"/></p>
+  </#list>
+</section>
+</#macro>
+
+<#macro emergency of>
+<#if of.contacts?filter(one -> one.emergency?has_content)?has_content>
+<div class="emergency">
+  <#list of.contacts as language>
+<ul class="version"<@markup.lang language.language/>>
+    <#list language.emergency as one><@point one/></#list>
+</ul>
+  </#list>
+</div>
+</#if>
+</#macro>
+
+<#macro contacts of>
+<aside class="contacts">
+  <#list of.contacts as one><@version one/></#list>
+</aside>
+</#macro>
+
+<#macro welcome of>
+<#if of.pictures?has_content || of.welcome?has_content>
+<div class="welcome">
+  <#list of.pictures as picture><@markup.item picture/></#list>
+  <#list of.welcome as passage><@markup.row passage/></#list>
+</div>
+</#if>
+</#macro>
