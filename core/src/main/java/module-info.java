@@ -12,6 +12,7 @@ module org.chancery.core {
     requires org.hibernate.validator;
     requires tools.jackson.core;
     requires static transitive org.jspecify;
+    requires tools.jackson.databind;
 
     exports org.chancery.core.finding;
     exports org.chancery.core.json;
@@ -23,6 +24,10 @@ module org.chancery.core {
 
     opens org.chancery.core.model to
             org.hibernate.validator;
+    exports org.chancery.core.transcript;
+
+    opens org.chancery.core.transcript.dialect to
+            tools.jackson.databind;
 
     uses org.chancery.core.render.Renderer;
 

@@ -1,0 +1,130 @@
+package org.chancery.core.transcript;
+
+import java.time.DateTimeException;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chancery.core.transcript.dialect.Dialect;
+import org.chancery.core.transcript.dialect.Phrase;
+import org.chancery.core.transcript.text.Line;
+
+/** Recognises the lines beside a title: kind, document number, relation to what was said, embargo. */
+final class EditionRules {
+    private static final Pattern TIME = Pattern.compile("(\\d{1,2}):(\\d{2})(?!\\d)");
+    private static final Pattern OFFSET = Pattern.compile("(?:UTC|GMT)([-+−])(\\d{1,2})(?::(\\d{2}))?");
+    private static final int LONGEST_NUMBER = 6;
+
+    private final Dialect dialect;
+    private final Dates dates;
+
+    EditionRules(Convention convention) {
+        dialect = convention.dialect();
+        dates = new Dates(convention.lexicon());
+    }
+
+    List<HeadRule> rules() {
+        return List.of(this::kind, this::documentNumber, this::delivery, this::embargo);
+    }
+
+    private Optional<Found> kind(List<Line> lines, int at) {
+        Line line = lines.get(at);
+        return dialect.kinds().stream()
+                .filter(kind -> kind.phrase().matches(line.text()))
+                .findFirst()
+                .map(kind -> Found.line(line, Outline.Kind.STATEMENT_KIND, new Fact.Kind(kind.kind())));
+    }
+
+    private Optional<Found> documentNumber(List<Line> lines, int at) {
+        String text = lines.get(at).content();
+        return dialect.documentNumbers().stream().anyMatch(shape -> hasShape(text, shape))
+                ? Optional.of(Found.line(lines.get(at), Outline.Kind.DOCUMENT_NUMBER, new Fact.DocumentNumber(text)))
+                : Optional.empty();
+    }
+
+    private static boolean hasShape(String text, String shape) {
+        int at = 0;
+        for (char sign : shape.toCharArray()) {
+            int digits = digits(text, at);
+            switch (sign) {
+                case 'N' -> {
+                    if (digits == 0 || digits > LONGEST_NUMBER) {
+                        return false;
+                    }
+                    at += digits;
+                }
+                case 'D', 'M', 'Y' -> {
+                    if (digits == 0) {
+                        return false;
+                    }
+                    at++;
+                }
+                default -> {
+                    if (at >= text.length() || text.charAt(at) != sign) {
+                        return false;
+                    }
+                    at++;
+                }
+            }
+        }
+        return at == text.length();
+    }
+
+    private static int digits(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        return at - from;
+    }
+
+    private Optional<Found> delivery(List<Line> lines, int at) {
+        Line line = lines.get(at);
+        return dialect.delivery().entrySet().stream()
+                .filter(entry -> Phrase.anyMatches(entry.getValue(), line.text()))
+                .findFirst()
+                .map(entry -> Found.line(line, Outline.Kind.DELIVERY, new Fact.Delivery(entry.getKey())));
+    }
+
+    /** An embargo counts with its offset only; one that could mean another hour elsewhere is not understood. */
+    private Optional<Found> embargo(List<Line> lines, int at) {
+        Line line = lines.get(at);
+        String text = line.content();
+        if (dialect.embargo().stream().noneMatch(phrase -> phrase.begins(text))) {
+            return Optional.empty();
+        }
+        Found found = dates.last(text)
+                .flatMap(day -> time(text)
+                        .flatMap(time -> offset(text).map(offset -> OffsetDateTime.of(day.date(), time, offset))))
+                .map(until -> Found.line(line, Outline.Kind.EMBARGO, new Fact.Embargo(until)))
+                .orElseGet(() -> Found.line(line, Outline.Kind.UNPLACED));
+        return Optional.of(found);
+    }
+
+    private static Optional<LocalTime> time(String text) {
+        Matcher time = TIME.matcher(text);
+        if (!time.find()) {
+            return Optional.empty();
+        }
+        int hour = Integer.parseInt(time.group(1));
+        int minute = Integer.parseInt(time.group(2));
+        return hour < 24 && minute < 60 ? Optional.of(LocalTime.of(hour, minute)) : Optional.empty();
+    }
+
+    private static Optional<ZoneOffset> offset(String text) {
+        Matcher offset = OFFSET.matcher(text);
+        if (!offset.find()) {
+            return Optional.empty();
+        }
+        int sign = offset.group(1).equals("+") ? 1 : -1;
+        int minutes = offset.group(3) == null ? 0 : Integer.parseInt(offset.group(3));
+        try {
+            return Optional.of(ZoneOffset.ofHoursMinutes(sign * Integer.parseInt(offset.group(2)), sign * minutes));
+        } catch (DateTimeException e) {
+            return Optional.empty(); // no such offset on earth: the line stays unplaced, and is reported
+        }
+    }
+}

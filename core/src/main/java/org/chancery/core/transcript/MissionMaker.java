@@ -1,0 +1,100 @@
+package org.chancery.core.transcript;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.chancery.core.model.ContactPoint;
+import org.chancery.core.model.ContactPurpose;
+import org.chancery.core.model.Contacts;
+import org.chancery.core.model.Figure;
+import org.chancery.core.model.Localized;
+import org.chancery.core.model.Mission;
+import org.chancery.core.model.MissionKind;
+import org.chancery.core.model.OpeningHours;
+import org.chancery.core.model.Validity;
+import org.chancery.core.transcript.dialect.Phrase;
+import org.chancery.core.transcript.dialect.Word;
+
+/** Makes the mission of what the head and the tail of its page say. */
+final class MissionMaker {
+    private final Convention convention;
+    private final PassageMaker passages;
+
+    MissionMaker(Convention convention, Reports reports) {
+        this.convention = convention;
+        passages = new PassageMaker(convention, reports);
+    }
+
+    /** The mission, when the page names one. */
+    Optional<Mission> make(Head head, Tail tail) {
+        for (Fact.SiteTitle title : head.all(Fact.SiteTitle.class).toList()) {
+            if (title.mission().isPresent()) {
+                return Optional.of(mission(title.name(), title.mission().get(), head, tail));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Mission mission(String name, MissionKind kind, Head head, Tail tail) {
+        List<Figure> pictures = passages.passages("c", tail.captions()).stream()
+                .map(Figure::captioned)
+                .toList();
+        return Mission.builder(new Ids().give("", name), kind, localized(name))
+                .contacts(contacts(head, tail))
+                .pictures(pictures)
+                .welcome(passages.passages("w", tail.welcome()))
+                .build();
+    }
+
+    private Contacts contacts(Head head, Tail tail) {
+        List<Localized<String>> addresses = head.all(Fact.Address.class)
+                .map(address -> localized(address.text()))
+                .toList();
+        List<OpeningHours> hours =
+                head.all(Fact.Hours.class).map(Fact.Hours::hours).toList();
+        Optional<LocalDate> asOf = head.first(Fact.AsOf.class).map(Fact.AsOf::date);
+        return new Contacts(addresses, points(head, tail), hours, asOf);
+    }
+
+    private List<ContactPoint> points(Head head, Tail tail) {
+        var points = new ArrayList<>(
+                head.all(Fact.Point.class).map(Fact.Point::point).toList());
+        for (Stretch paragraph : tail.welcome()) {
+            for (String account : accounts(paragraph.text())) {
+                if (points.stream().noneMatch(point -> isAccount(point, account))) {
+                    points.add(new ContactPoint(
+                            ContactPoint.Kind.SOCIAL,
+                            ContactPurpose.GENERAL,
+                            account,
+                            Optional.empty(),
+                            Optional.empty(),
+                            Validity.always()));
+                }
+            }
+        }
+        return points;
+    }
+
+    /** The social networks a text names; where they lead is lost. */
+    private List<String> accounts(String text) {
+        List<Word> words = Word.of(text);
+        return words.stream()
+                .filter(word -> convention.lexicon().site().networks().stream()
+                        .anyMatch(network -> network.isAt(List.of(word), 0)))
+                .map(Word::text)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isAccount(ContactPoint point, String network) {
+        String named = point.label().map(Localized::first).orElse(point.printed());
+        return point.kind() == ContactPoint.Kind.SOCIAL
+                && Phrase.valueOf(network.toLowerCase(Locale.ROOT)).matches(named);
+    }
+
+    private Localized<String> localized(String text) {
+        return Localized.of(convention.language(), text);
+    }
+}

@@ -1,0 +1,42 @@
+package org.chancery.core.transcript;
+
+import java.util.Optional;
+
+/**
+ * What stands before the words of a turn.
+ *
+ * @param shape what sort of label it is
+ * @param name the label as printed, without outlet, parenthesis and colon
+ * @param outlet a journalist's outlet as printed
+ * @param label the label as printed, outlet included
+ * @param qualifier the parenthesis with its colon; empty when there is none
+ * @param end where the words begin
+ */
+record PrintedLabel(
+        Shape shape, String name, Optional<String> outlet, Stretch label, Optional<Stretch> qualifier, int end) {
+    enum Shape {
+        QUESTION,
+        ANSWER,
+        REMARK,
+        MODERATOR,
+        /** A name that could also be two words of a sentence. */
+        NAME,
+        /** A name with initials, which hardly anything else looks like. */
+        INITIALS
+    }
+
+    /** Whether it names a part and no person. */
+    boolean isGeneric() {
+        return shape != Shape.NAME && shape != Shape.INITIALS;
+    }
+
+    /** The label alone, without the colon that may belong to it. */
+    String printed() {
+        return outlet.isPresent() ? name + ", " + outlet.get() : name;
+    }
+
+    /** What the parenthesis says. */
+    Optional<String> note() {
+        return qualifier.map(Stretch::text).map(text -> text.substring(1, text.lastIndexOf(')')));
+    }
+}

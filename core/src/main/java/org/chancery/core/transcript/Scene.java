@@ -1,0 +1,33 @@
+package org.chancery.core.transcript;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.core.model.Participant;
+
+/** What the body of a page is made of, with everybody in their parts. */
+sealed interface Scene {
+    /**
+     * What somebody says.
+     *
+     * @param role in which part
+     * @param speaker who, as far as known
+     * @param speech the words
+     */
+    record Speech(Role role, Optional<Participant> speaker, Block.Speech speech) implements Scene {}
+
+    /**
+     * A mark between speeches.
+     *
+     * @param mark which
+     * @param inExchange whether it stands among the replies to a question
+     */
+    record Mark(Block.Mark mark, boolean inExchange) implements Scene {}
+
+    /** The spans of scenes, in the order of the source. */
+    default List<Outline.Span> spans() {
+        return switch (this) {
+            case Mark mark -> List.of(mark.mark().stretch().as(mark.mark().kind()));
+            case Speech speech -> SpeechSpans.of(speech);
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package org.chancery.core.transcript.dialect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.chancery.core.transcript.text.Chars;
+
+/**
+ * A word of a text, without the punctuation around it.
+ *
+ * @param text as printed
+ * @param from where it begins in the text
+ * @param to where it ends
+ */
+public record Word(String text, int from, int to) {
+    /** {@return the words of a text, in order; what is punctuation alone is no word} */
+    public static List<Word> of(String text) {
+        var words = new ArrayList<Word>();
+        int at = 0;
+        while (at < text.length()) {
+            int from = at;
+            while (at < text.length() && !Chars.isSpace(text.charAt(at))) {
+                at++;
+            }
+            trimmed(text, from, at, words);
+            at++;
+        }
+        return words;
+    }
+
+    private static void trimmed(String text, int from, int to, List<Word> words) {
+        int start = from;
+        int end = to;
+        while (start < end && !Character.isLetterOrDigit(text.codePointAt(start))) {
+            start++;
+        }
+        while (end > start && !Character.isLetterOrDigit(text.codePointBefore(end))) {
+            end--;
+        }
+        if (start < end) {
+            words.add(new Word(text.substring(start, end), start, end));
+        }
+    }
+
+    /** {@return it in lower case} */
+    public String folded() {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    /** {@return whether it begins with a capital} */
+    public boolean isCapitalised() {
+        return Character.isUpperCase(text.codePointAt(0));
+    }
+
+    /** {@return the number it is, or -1 when it is none of at most four digits} */
+    public int number() {
+        boolean digits = text.length() <= 4 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return digits ? Integer.parseInt(text) : -1;
+    }
+}
