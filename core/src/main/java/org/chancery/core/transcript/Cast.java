@@ -1,7 +1,6 @@
 package org.chancery.core.transcript;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +17,7 @@ final class Cast {
     private final Ids ids = new Ids();
     private final Map<String, Participant> byName = new LinkedHashMap<>();
     private final Map<String, List<Participant>> bySurname = new HashMap<>();
+    private final List<Participant> principals = new ArrayList<>();
     private final Optional<Participant> opening;
 
     private Cast(Convention convention, List<Person> titlePeople) {
@@ -56,12 +56,15 @@ final class Cast {
             return;
         }
         var participant = new Participant(
-                ids.give("", person.name()),
+                ids.giveName(person.name()),
                 localized(person.name()),
                 role,
                 person.office().map(this::localized),
                 person.outlet().map(this::localized));
         byName.put(person.name(), participant);
+        if (role == ParticipantRole.PRINCIPAL) {
+            principals.add(participant);
+        }
         bySurname
                 .computeIfAbsent(Names.surname(person.name()), surname -> new ArrayList<>())
                 .add(participant);
@@ -76,11 +79,7 @@ final class Cast {
     }
 
     List<Participant> principals() {
-        return with(byName.values(), ParticipantRole.PRINCIPAL);
-    }
-
-    private static List<Participant> with(Collection<Participant> people, ParticipantRole role) {
-        return people.stream().filter(person -> person.role() == role).toList();
+        return principals;
     }
 
     /** The one the title names first. */
@@ -103,7 +102,7 @@ final class Cast {
     /** The principal whose surname ends a text, whatever its ending: “addressed to Mr Berg”. */
     Optional<Participant> principalAddressed(String text) {
         String surname = Names.surname(text);
-        List<Participant> found = principals().stream()
+        List<Participant> found = principals.stream()
                 .filter(person -> Names.sameStem(Names.surname(person.name().first()), surname))
                 .toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();

@@ -2,9 +2,9 @@ package org.chancery.core.transcript;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.chancery.core.finding.Finding;
+import org.chancery.core.finding.Place;
 import org.chancery.core.transcript.dialect.Lexicon;
-import org.chancery.core.transcript.dialect.Word;
 
 /**
  * Flags words that a careless search and replace has left behind. A word is one when it begins as a word of the lexicon
@@ -27,31 +27,45 @@ final class DamagedWords {
 
     /** What a word looked like, what is left of it, and whether more may follow. */
     private record Trace(String whole, String damaged, boolean open) {
-        boolean isIn(String word) {
-            return open ? word.startsWith(damaged) : word.equals(damaged);
+        boolean isAt(String text, int from) {
+            int end = from + damaged.length();
+            return text.regionMatches(true, from, damaged, 0, damaged.length())
+                    && (open || end == text.length() || !Character.isLetter(text.charAt(end)));
         }
     }
 
+    /** Looks at every word once; counts columns on the way, since a line may be long and full of them. */
     void check(Stretch paragraph) {
-        if (traces.isEmpty()) {
-            return;
+        String text = paragraph.text();
+        int column = paragraph.line().column(paragraph.from());
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean letter = Character.isLetter(text.charAt(i));
+            if (letter && !inWord) {
+                checkWord(text, i, Place.at(paragraph.line().number(), column));
+            }
+            inWord = letter;
+            column += Character.isLowSurrogate(text.charAt(i)) ? 0 : 1;
         }
-        for (Word word : Word.of(paragraph.text())) {
-            String folded = word.text().toLowerCase(Locale.ROOT);
-            for (Trace trace : traces) {
-                if (trace.isIn(folded)) {
-                    report(
-                            paragraph,
-                            word,
-                            trace.whole() + folded.substring(trace.damaged().length()));
-                }
+    }
+
+    private void checkWord(String text, int from, Place place) {
+        for (Trace trace : traces) {
+            if (trace.isAt(text, from)) {
+                int end = wordEnd(text, from);
+                String whole =
+                        trace.whole() + text.substring(from + trace.damaged().length(), end);
+                reports.add(Finding.warning("transcript.damaged-word", place, text.substring(from, end), whole));
+                return;
             }
         }
     }
 
-    private void report(Stretch paragraph, Word word, String whole) {
-        int from = paragraph.from() + word.from();
-        var where = new Stretch(paragraph.line(), from, from + word.text().length());
-        reports.warn("transcript.damaged-word", where, word.text(), whole);
+    private static int wordEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 }

@@ -12,19 +12,49 @@ import org.chancery.core.model.StatementKind;
 
 /** What a line of a page's head says. */
 sealed interface Fact {
-    record SiteTitle(String name, Optional<MissionKind> mission) implements Fact {}
+    /** Whether a page may say more of the sort. */
+    default boolean mayRepeat() {
+        return false;
+    }
+
+    record SiteTitle(String name, Optional<MissionKind> mission) implements Fact {
+        @Override
+        public boolean mayRepeat() {
+            return true;
+        }
+    }
 
     record VisitDate(LocalDate date) implements Fact {}
 
-    record Languages(List<Locale> languages) implements Fact {}
+    record Languages(List<Locale> languages) implements Fact {
+        @Override
+        public boolean mayRepeat() {
+            return true;
+        }
+    }
 
     record AsOf(LocalDate date) implements Fact {}
 
-    record Address(String text) implements Fact {}
+    record Address(String text) implements Fact {
+        @Override
+        public boolean mayRepeat() {
+            return true;
+        }
+    }
 
-    record Point(ContactPoint point) implements Fact {}
+    record Point(ContactPoint point) implements Fact {
+        @Override
+        public boolean mayRepeat() {
+            return true;
+        }
+    }
 
-    record Hours(OpeningHours hours) implements Fact {}
+    record Hours(OpeningHours hours) implements Fact {
+        @Override
+        public boolean mayRepeat() {
+            return true;
+        }
+    }
 
     record Kind(StatementKind kind) implements Fact {}
 

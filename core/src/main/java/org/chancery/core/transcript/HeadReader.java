@@ -22,7 +22,7 @@ final class HeadReader {
         titles = new TitleReader(convention);
         labels = new LabelReader(convention.dialect());
         editionRules = new EditionRules(convention).rules();
-        allRules = Stream.of(editionRules, new PageRules(convention).rules(), new ContactRules(convention).rules())
+        allRules = Stream.of(editionRules, new ContactRules(convention).rules(), new PageRules(convention).rules())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -43,9 +43,9 @@ final class HeadReader {
                 found = titled(lines.get(at));
                 expectsTitle = false;
             } else {
-                boolean inBody = hasBody && !expectsTitle;
+                boolean inBody = (hasBody || titleAt >= 0) && !expectsTitle;
                 List<HeadRule> rules = titleAt >= 0 && inBody ? editionRules : allRules;
-                Optional<Found> understood = HeadRule.first(rules, lines, at);
+                Optional<Found> understood = HeadRule.first(rules, lines, at).filter(next -> isNew(next, facts));
                 if (understood.isEmpty() && inBody) {
                     break;
                 }
@@ -56,6 +56,13 @@ final class HeadReader {
             at += found.lines();
         }
         return new Head(spans, facts, at, titleAt >= 0 || at < lines.size());
+    }
+
+    /** Whether nothing is said again that a statement has only once. */
+    private static boolean isNew(Found found, List<Fact> facts) {
+        return found.facts().stream()
+                .noneMatch(fact -> !fact.mayRepeat()
+                        && facts.stream().anyMatch(known -> known.getClass().equals(fact.getClass())));
     }
 
     private Found titled(Line line) {

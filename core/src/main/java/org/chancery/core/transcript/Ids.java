@@ -16,11 +16,23 @@ final class Ids {
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Integer> counts = new HashMap<>();
 
-    /** An id that begins with a prefix; without one it begins with a letter all the same. */
+    /** The id of something that is known by its whole name. */
+    static String of(String name) {
+        String slug = Slug.of(name, Integer.MAX_VALUE, LONGEST_SLUG);
+        return slug.charAt(0) >= 'a' ? slug : "n-" + slug;
+    }
+
+    /** An id that begins with a prefix, for the first words of a text. */
     String give(String prefix, String text) {
-        String slug = Slug.of(text, MOST_WORDS, LONGEST_SLUG);
-        boolean letter = slug.charAt(0) >= 'a';
-        String base = prefix.isEmpty() ? (letter ? slug : "n-" + slug) : prefix + "-" + slug;
+        return give(prefix + "-" + Slug.of(text, MOST_WORDS, LONGEST_SLUG));
+    }
+
+    /** An id for a name. */
+    String giveName(String name) {
+        return give(of(name));
+    }
+
+    private String give(String base) {
         String id = base;
         while (!taken.add(id)) {
             id = base + "-" + counts.merge(base, 2, (last, first) -> last + 1);

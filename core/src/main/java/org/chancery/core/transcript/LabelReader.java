@@ -51,7 +51,9 @@ final class LabelReader {
     private static int bracket(Stretch before) {
         String text = before.text();
         int open = text.lastIndexOf('(');
-        boolean filled = text.endsWith(")") && open >= 0 && open < text.length() - 2;
+        boolean filled = text.endsWith(")")
+                && open >= 0
+                && !Chars.strip(text.substring(open + 1, text.length() - 1)).isEmpty();
         return filled ? before.from() + open : -1;
     }
 

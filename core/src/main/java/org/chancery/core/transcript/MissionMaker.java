@@ -41,7 +41,7 @@ final class MissionMaker {
         List<Figure> pictures = passages.passages("c", tail.captions()).stream()
                 .map(Figure::captioned)
                 .toList();
-        return Mission.builder(new Ids().give("", name), kind, localized(name))
+        return Mission.builder(Ids.of(name), kind, localized(name))
                 .contacts(contacts(head, tail))
                 .pictures(pictures)
                 .welcome(passages.passages("w", tail.welcome()))

@@ -2,6 +2,7 @@ package org.chancery.core.transcript;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.chancery.core.transcript.dialect.Word;
 
 /** Tells whether two printed names are the same person's. */
@@ -10,6 +11,11 @@ final class Names {
     private static final int LONGEST_ENDING = 3;
 
     private Names() {}
+
+    /** What two printings of one name have in common, whatever their case and the space in them. */
+    static String key(String name) {
+        return Word.of(name).stream().map(Word::folded).collect(Collectors.joining(" "));
+    }
 
     /** The last word of a name, in lower case and without initials that are joined to it. */
     static String surname(String name) {

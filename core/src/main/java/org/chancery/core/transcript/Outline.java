@@ -70,6 +70,10 @@ public record Outline(List<Span> spans) {
             Objects.requireNonNull(kind);
             Objects.requireNonNull(speaker);
         }
+
+        Span unplaced() {
+            return new Span(line, column, text, Kind.UNPLACED, speaker);
+        }
     }
 
     /** What a piece of a source may be. */

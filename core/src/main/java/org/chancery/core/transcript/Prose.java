@@ -10,9 +10,10 @@ final class Prose {
 
     private Prose() {}
 
-    /** Whether a line is long and ends as sentences do. */
+    /** Whether a line is long and ends as sentences do, or is too long to be anything else. */
     static boolean isParagraph(Line line) {
-        return line.content().length() >= SHORTEST_PARAGRAPH && endsSentence(line);
+        int length = line.content().length();
+        return length > HeadRule.LONGEST_LINE || (length >= SHORTEST_PARAGRAPH && endsSentence(line));
     }
 
     /** Whether a line is short, begins with a capital or a digit, and does not end as sentences and lead-ins do. */

@@ -16,6 +16,9 @@ import org.chancery.core.transcript.dialect.Word;
 
 /** Tells what the parenthesis beside a label means; what it does not understand it keeps as printed, and reports. */
 final class QualifierReader {
+    /** More people than ever stood before the press, so that a hostile text cannot multiply them by its questions. */
+    private static final int MOST_ADDRESSEES = 20;
+
     private final Convention convention;
     private final Cast cast;
     private final Reports reports;
@@ -61,7 +64,10 @@ final class QualifierReader {
 
         private boolean add(Dialect.Meaning means, List<Word> rest) {
             switch (means) {
-                case TO_ALL -> cast.principals().forEach(person -> addressees.add(person.id()));
+                case TO_ALL -> {
+                    cast.principals().stream().limit(MOST_ADDRESSEES).forEach(person -> addressees.add(person.id()));
+                    return cast.principals().size() <= MOST_ADDRESSEES;
+                }
                 case TO_PERSON -> {
                     Optional<Participant> person = rest.isEmpty()
                             ? Optional.empty()

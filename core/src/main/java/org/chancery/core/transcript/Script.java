@@ -2,6 +2,8 @@ package org.chancery.core.transcript;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.core.model.Participant;
 
@@ -22,10 +24,8 @@ record Script(Cast cast, List<Scene> scenes) {
 
     /** The principals who are named and never speak. */
     List<Participant> silentPrincipals() {
-        List<Participant> heard = speeches()
-                .flatMap(speech -> speech.speaker().stream())
-                .distinct()
-                .toList();
+        Set<Participant> heard =
+                speeches().flatMap(speech -> speech.speaker().stream()).collect(Collectors.toSet());
         return cast.principals().stream()
                 .filter(person -> !heard.contains(person))
                 .toList();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.core.finding.LimitException;
 import org.chancery.core.model.Participant;
+import org.chancery.core.model.ParticipantRole;
 import org.chancery.core.model.StatementKind;
 import org.chancery.core.transcript.text.Line;
 
@@ -36,8 +37,8 @@ final class ScriptReader {
         var speakers = new Speakers(people, candidates);
         List<Block> blocks = BlockReader.read(body, convention.dialect(), speakers::isSpeaker);
         requireTurns(blocks);
-        reportGuesses(blocks, speakers);
         Cast cast = Cast.of(convention, people, blocks, limits.participants(), source);
+        reportGuesses(blocks, speakers, cast);
         return new Script(cast, SceneReader.read(blocks, cast, opening(head, people, cast)));
     }
 
@@ -71,11 +72,16 @@ final class ScriptReader {
         }
     }
 
-    private void reportGuesses(List<Block> blocks, Speakers speakers) {
+    /** Reports who speaks only because a text has labels and does not show by what they say which part they play. */
+    private void reportGuesses(List<Block> blocks, Speakers speakers, Cast cast) {
         var reported = new HashSet<String>();
         Block.speeches(blocks).stream()
                 .flatMap(speech -> speech.label().stream())
-                .filter(label -> speakers.isGuess(label) && reported.add(label.name()))
+                .filter(speakers::isGuess)
+                .filter(label -> cast.find(label.name())
+                        .map(person -> person.role() == ParticipantRole.PRINCIPAL)
+                        .orElse(true))
+                .filter(label -> reported.add(label.name()))
                 .forEach(label -> reports.warn("transcript.speaker-guessed", label.label(), label.name()));
     }
 }

@@ -2,7 +2,6 @@ package org.chancery.core.transcript;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,8 +18,8 @@ final class Speakers {
 
     /** Judges by the people of the title and all that looks like a label in the text. */
     Speakers(List<Person> titlePeople, List<PrintedLabel> candidates) {
-        known = titlePeople.stream().map(person -> key(person.name())).collect(Collectors.toSet());
-        candidates.forEach(label -> counts.merge(key(label.name()), 1, Integer::sum));
+        known = titlePeople.stream().map(person -> Names.key(person.name())).collect(Collectors.toSet());
+        candidates.forEach(label -> counts.merge(Names.key(label.name()), 1, Integer::sum));
         isTranscript = candidates.stream().anyMatch(label -> label.isGeneric() || isWellKnown(label));
     }
 
@@ -36,11 +35,7 @@ final class Speakers {
     private boolean isWellKnown(PrintedLabel label) {
         return label.shape() == PrintedLabel.Shape.INITIALS
                 || label.outlet().isPresent()
-                || known.contains(key(label.name()))
-                || counts.getOrDefault(key(label.name()), 0) > 1;
-    }
-
-    private static String key(String name) {
-        return name.toLowerCase(Locale.ROOT);
+                || known.contains(Names.key(label.name()))
+                || counts.getOrDefault(Names.key(label.name()), 0) > 1;
     }
 }

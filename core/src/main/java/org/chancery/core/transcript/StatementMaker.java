@@ -108,7 +108,7 @@ final class StatementMaker {
     private String id(StatementKind kind, Cast cast) {
         Optional<Title> title = head.title().filter(found -> found.date().isPresent());
         if (title.isEmpty()) {
-            return new Ids().give("", stem());
+            return Ids.of(stem());
         }
         Stream<Optional<String>> words = Stream.of(
                 Optional.of(kind.name()),

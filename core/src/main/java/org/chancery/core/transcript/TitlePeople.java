@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.core.transcript.dialect.Dialect;
 import org.chancery.core.transcript.dialect.Word;
 
@@ -14,12 +16,14 @@ import org.chancery.core.transcript.dialect.Word;
 final class TitlePeople {
     private final Dialect dialect;
     private final List<String> labels;
+    private final Set<String> keys;
     private final Reports reports;
 
     /** Knows the names that stand as labels in the text. */
     TitlePeople(Dialect dialect, List<String> labels, Reports reports) {
         this.dialect = dialect;
         this.labels = labels;
+        keys = labels.stream().map(Names::key).collect(Collectors.toSet());
         this.reports = reports;
     }
 
@@ -55,7 +59,7 @@ final class TitlePeople {
         String called = labels.stream()
                 .filter(label -> dialect.names().inflected()
                         ? Names.sameInflected(label, printed)
-                        : label.equalsIgnoreCase(printed))
+                        : Names.key(label).equals(Names.key(printed)))
                 .findFirst()
                 .orElse(printed);
         String office = (mention.office() + " " + mention.rest().substring(0, from)).strip();
@@ -65,7 +69,7 @@ final class TitlePeople {
     private int nameStart(String rest, List<Word> words) {
         for (int i = 0; i < words.size(); i++) {
             String tail = rest.substring(words.get(i).from());
-            if (NameShape.hasInitials(tail) || labels.stream().anyMatch(tail::equalsIgnoreCase)) {
+            if (NameShape.hasInitials(tail) || keys.contains(Names.key(tail))) {
                 return i;
             }
         }

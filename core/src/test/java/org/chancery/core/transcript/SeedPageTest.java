@@ -1,0 +1,210 @@
+package org.chancery.core.transcript;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.chancery.core.finding.Finding;
+import org.chancery.core.model.Completeness;
+import org.chancery.core.model.ContactPoint;
+import org.chancery.core.model.ContactPurpose;
+import org.chancery.core.model.Inline;
+import org.chancery.core.model.Localized;
+import org.chancery.core.model.Mission;
+import org.chancery.core.model.MissionKind;
+import org.chancery.core.model.OtherVersion;
+import org.chancery.core.model.Part;
+import org.chancery.core.model.Participant;
+import org.chancery.core.model.Statement;
+import org.chancery.core.model.StatementKind;
+import org.chancery.core.model.Turn;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A real embassy page, and what a careful reader finds in it. */
+class SeedPageTest {
+    private static Reading reading;
+    private static Statement statement;
+
+    @BeforeAll
+    static void read() {
+        reading = Samples.read(Samples.real("samples/astana-2017-10-06.en.txt"));
+        statement = Samples.statement(reading);
+    }
+
+    @Test
+    void nothingIsUnplaced() {
+        assertEquals(List.of(), reading.outline().of(Outline.Kind.UNPLACED));
+        assertEquals(List.of(), statement.provenance().unplaced());
+    }
+
+    @Test
+    void everyCharacterIsAccountedFor() {
+        Lossless.check(Samples.text(Samples.real("samples/astana-2017-10-06.en.txt")), reading);
+    }
+
+    @Test
+    void theSiteTitleStandsTwice() {
+        assertEquals(2, reading.outline().of(Outline.Kind.SITE_TITLE).size());
+    }
+
+    @Test
+    void theTitleSaysWhatWhoWhereAndWhen() {
+        assertEquals(StatementKind.JOINT_NEWS_CONFERENCE, statement.kind());
+        assertEquals(Optional.of("Astana"), statement.occasion().place().map(Localized::first));
+        assertEquals(
+                Optional.of(LocalDate.of(2017, 10, 6)), statement.occasion().date());
+        assertEquals(
+                List.of("Sergey Lavrov", "Kairat Abdrakhmanov"),
+                statement.participants().stream()
+                        .map(person -> person.name().first())
+                        .toList());
+        assertEquals(
+                List.of("Foreign Minister", "Foreign Minister of Kazakhstan"),
+                statement.participants().stream()
+                        .map(Participant::office)
+                        .map(office -> office.orElseThrow().first())
+                        .toList());
+    }
+
+    @Test
+    void theVisitDateIsNotTheEventDate() {
+        assertEquals(
+                Optional.of(LocalDate.of(2018, 9, 24)),
+                statement.provenance().sources().getFirst().retrieved());
+        assertEquals(Optional.empty(), statement.edition().published());
+    }
+
+    @Test
+    void theSpellingIsBritish() {
+        assertEquals(List.of(Locale.UK), List.copyOf(statement.languages()));
+    }
+
+    @Test
+    void theLanguageSwitchTellsOfARussianVersion() {
+        assertEquals(
+                List.of(Locale.of("ru")),
+                statement.edition().otherVersions().stream()
+                        .map(OtherVersion::language)
+                        .toList());
+    }
+
+    @Test
+    void theUnlabelledOpeningIsSpokenByTheOneTheTitleNames() {
+        Turn opening = ((Part.Remarks) statement.body().getFirst()).turn();
+        assertEquals(List.of("sergey-lavrov"), opening.speakers());
+        assertEquals(Optional.empty(), opening.label());
+        assertEquals(14, opening.passages().size());
+        assertEquals("Ladies and gentlemen,", Samples.printed(opening.passages().getFirst()));
+    }
+
+    @Test
+    void thereAreFiveQuestionsEachAnsweredByTheMinister() {
+        List<Turn> answers = statement.exchanges().stream()
+                .map(exchange -> exchange.answers().getFirst().turn())
+                .toList();
+        assertEquals(List.of(4, 3, 2, 4, 2), Samples.paragraphs(answers));
+        assertTrue(answers.stream().allMatch(turn -> turn.speakers().equals(List.of("sergey-lavrov"))));
+        assertTrue(statement.exchanges().stream()
+                .allMatch(exchange -> exchange.question() instanceof Part.Asked asked
+                        && asked.turn().speakers().isEmpty()
+                        && asked.turn().passages().size() == 1));
+    }
+
+    @Test
+    void oneQuestionIsAddressedToBothMinistersAndOnlyOneAnswers() {
+        List<List<String>> addressees = statement.turns().stream()
+                .flatMap(turn -> turn.qualifier().stream())
+                .map(qualifier -> qualifier.addressees())
+                .toList();
+        assertEquals(List.of(List.of("sergey-lavrov", "kairat-abdrakhmanov")), addressees);
+        assertEquals(Completeness.ONE_SIDED, statement.edition().completeness());
+        assertEquals(1, reading.findings().of("transcript.one-sided").size());
+    }
+
+    @Test
+    void oneInsertionIsTheEditors() {
+        List<Inline> special = statement.passages().stream()
+                .flatMap(passage -> passage.paragraphs(Locale.UK).stream())
+                .flatMap(paragraph -> paragraph.content().stream())
+                .filter(inline -> !(inline instanceof Inline.Text))
+                .toList();
+        assertEquals(List.of(new Inline.Insertion("countries")), special);
+    }
+
+    @Test
+    void theDamagedWordIsFlaggedAndKept() {
+        List<Finding> damage = reading.findings().of("transcript.damaged-word");
+        assertEquals(
+                List.of(List.of("pided", "divided")),
+                damage.stream().map(Finding::arguments).toList());
+        assertEquals(67, damage.getFirst().place().line());
+        assertTrue(statement.passages().stream().map(Samples::printed).anyMatch(text -> text.contains(" pided ")));
+    }
+
+    @Test
+    void theMissionHasThreeNumbersAndAnAddress() {
+        Mission mission = reading.mission().orElseThrow();
+        assertEquals(MissionKind.EMBASSY, mission.kind());
+        assertEquals("Russian Embassy in Jamaica", mission.name().first());
+        assertEquals(
+                "22 Norbrook Drive, Kingston 8, Jamaica",
+                mission.contacts().addresses().getFirst().first());
+        assertEquals(
+                List.of("+18769241048", "+18769258290", "+18764565486"),
+                mission.contacts().points().stream()
+                        .flatMap(point -> point.e164().stream())
+                        .toList());
+    }
+
+    @Test
+    void theEmergencyNumberKeepsItsPrintedFormAndTheLabelOfTwoLines() {
+        ContactPoint emergency = reading.mission().orElseThrow().contacts().points().stream()
+                .filter(point -> point.purpose() == ContactPurpose.EMERGENCY)
+                .findFirst()
+                .orElseThrow();
+        assertEquals("+ 1 (876) 456-54-86", emergency.printed());
+        assertEquals(
+                Optional.of("In case of emergency situation"), emergency.label().map(Localized::first));
+    }
+
+    @Test
+    void theSocialAccountsAreKnownThoughTheirAddressesAreLost() {
+        List<ContactPoint> social = reading.mission().orElseThrow().contacts().points().stream()
+                .filter(point -> point.kind() == ContactPoint.Kind.SOCIAL)
+                .toList();
+        assertEquals(
+                List.of("twitter", "Facebook"),
+                social.stream().map(ContactPoint::printed).toList());
+        assertTrue(social.stream().allMatch(point -> point.address().isEmpty()));
+    }
+
+    @Test
+    void captionAndWelcomeAreNotGluedToTheLastAnswer() {
+        Mission mission = reading.mission().orElseThrow();
+        assertEquals(
+                "Building of the Russian Embassy in Kingston",
+                Samples.printed(mission.pictures().getFirst().caption().orElseThrow()));
+        assertEquals(2, mission.welcome().size());
+        assertEquals("Dear visitor,", Samples.printed(mission.welcome().getFirst()));
+    }
+
+    @Test
+    void idsAreTheFirstWords() {
+        assertEquals(
+                List.of("q-could-you-comment-on-the", "a-interest-in-the-format-of"),
+                statement.turns().stream().skip(1).limit(2).map(Turn::id).toList());
+        assertEquals("joint-news-conference-lavrov-astana-2017-10-06", statement.id());
+    }
+
+    @Test
+    void theDialectIsNamedWithItsEvidence() {
+        assertEquals("russian-ministry-en", reading.dialect());
+        assertTrue(reading.evidence().contains("5 lines begin with its labels"));
+        assertFalse(reading.findings().of("transcript.dialect").isEmpty());
+    }
+}
