@@ -1,5 +1,6 @@
 package org.chancery.core.transcript;
 
+import java.lang.Character.UnicodeScript;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +29,7 @@ final class DialectChooser {
     }
 
     /** What speaks for a dialect. */
-    private record Evidence(Dialect dialect, long commonWords, long words, long labels) {
+    private record Evidence(Dialect dialect, long commonWords, long words, long labels, long inScript) {
         long percentage() {
             return words == 0 ? 0 : commonWords * 100 / words;
         }
@@ -51,7 +52,9 @@ final class DialectChooser {
         List<Word> words = sample(lines);
         Evidence best = dialects.dialects().stream()
                 .map(dialect -> evidence(dialect, lines, words))
-                .sorted(Comparator.comparingLong(Evidence::weight).reversed())
+                .sorted(Comparator.comparingLong(Evidence::weight)
+                        .thenComparingLong(Evidence::inScript)
+                        .reversed())
                 .toList()
                 .getFirst();
         Dialect dialect = best.dialect();
@@ -83,7 +86,14 @@ final class DialectChooser {
                 .filter(line ->
                         labels.read(line).filter(PrintedLabel::isGeneric).isPresent())
                 .count();
-        return new Evidence(dialect, found, words.size(), labelled);
+        UnicodeScript script = script(dialects.lexicon(dialect).commonWords().getFirst());
+        long inScript =
+                words.stream().filter(word -> script(word.text()) == script).count();
+        return new Evidence(dialect, found, words.size(), labelled, inScript);
+    }
+
+    private static UnicodeScript script(String word) {
+        return UnicodeScript.of(word.codePointAt(0));
     }
 
     private Locale language(Dialect dialect, List<Word> words) {

@@ -70,7 +70,7 @@ final class HeadReader {
     }
 
     private boolean isLabelled(Line line) {
-        return labels.read(line).filter(PrintedLabel::isGeneric).isPresent();
+        return labels.read(line).filter(PrintedLabel::isCertain).isPresent();
     }
 
     /**

@@ -30,6 +30,11 @@ record PrintedLabel(
         return shape != Shape.NAME && shape != Shape.INITIALS;
     }
 
+    /** Whether hardly anything but a label looks like it. */
+    boolean isCertain() {
+        return isGeneric() || shape == Shape.INITIALS;
+    }
+
     /** The label alone, without the colon that may belong to it. */
     String printed() {
         return outlet.isPresent() ? name + ", " + outlet.get() : name;

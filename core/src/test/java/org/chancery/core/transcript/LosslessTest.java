@@ -30,7 +30,7 @@ class LosslessTest {
         check(text);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void mutatedSamplesLoseNothing(@ForAll("samples") String sample, @ForAll long seed) throws InputException {
         check(mutated(sample, new Random(seed)));
     }

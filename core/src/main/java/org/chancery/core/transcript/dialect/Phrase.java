@@ -37,7 +37,10 @@ public final class Phrase {
 
     /** {@return whether a text is this phrase and nothing else} */
     public boolean matches(String text) {
-        List<Word> words = Word.of(text);
+        return isAll(Word.of(text));
+    }
+
+    private boolean isAll(List<Word> words) {
         return words.size() == length() && isAt(words, 0);
     }
 
@@ -77,7 +80,8 @@ public final class Phrase {
 
     /** {@return whether a text is one of these phrases} */
     public static boolean anyMatches(List<Phrase> phrases, String text) {
-        return phrases.stream().anyMatch(phrase -> phrase.matches(text));
+        List<Word> words = Word.of(text);
+        return phrases.stream().anyMatch(phrase -> phrase.isAll(words));
     }
 
     private static boolean matchesWord(String pattern, String word) {

@@ -9,10 +9,11 @@ import org.chancery.core.transcript.text.Chars;
  * A word of a text, without the punctuation around it.
  *
  * @param text as printed
+ * @param folded it in lower case
  * @param from where it begins in the text
  * @param to where it ends
  */
-public record Word(String text, int from, int to) {
+public record Word(String text, String folded, int from, int to) {
     /** {@return the words of a text, in order; what is punctuation alone is no word} */
     public static List<Word> of(String text) {
         var words = new ArrayList<Word>();
@@ -38,13 +39,9 @@ public record Word(String text, int from, int to) {
             end--;
         }
         if (start < end) {
-            words.add(new Word(text.substring(start, end), start, end));
+            String word = text.substring(start, end);
+            words.add(new Word(word, word.toLowerCase(Locale.ROOT), start, end));
         }
-    }
-
-    /** {@return it in lower case} */
-    public String folded() {
-        return text.toLowerCase(Locale.ROOT);
     }
 
     /** {@return whether it begins with a capital} */
