@@ -1,7 +1,8 @@
 /**
  * Official statements, press question-and-answer sessions and embassy contacts, word for word.
  *
- * <p>Where to begin: {@link org.chancery.core.model.Statement} is what everything is about, and
+ * <p>Where to begin: {@link org.chancery.core.model.Statement} is what everything is about,
+ * {@link org.chancery.core.transcript.TranscriptReader} makes one of a published page, and
  * {@link org.chancery.core.render.Renderers} finds what turns it into a page, a brief or a book;
  * {@link org.chancery.core.validation.Validation} says what should be mended before.
  *
@@ -18,14 +19,13 @@ module org.chancery.core {
     exports org.chancery.core.json;
     exports org.chancery.core.model;
     exports org.chancery.core.render;
+    exports org.chancery.core.transcript;
     exports org.chancery.core.validation;
     exports org.chancery.core.internal.constraint to
             org.hibernate.validator;
 
     opens org.chancery.core.model to
             org.hibernate.validator;
-    exports org.chancery.core.transcript;
-
     opens org.chancery.core.transcript.dialect to
             tools.jackson.databind;
 
