@@ -1,8 +1,10 @@
 package org.chancery.core.transcript;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.core.transcript.text.Line;
 
@@ -31,38 +33,49 @@ final class HeadReader {
     Head read(List<Line> lines) {
         boolean hasBody = lines.stream().anyMatch(line -> isLabelled(line) || Prose.isParagraph(line));
         int titleAt = title(lines, hasBody);
-        boolean expectsTitle = titleAt >= 0;
-        var spans = new ArrayList<Outline.Span>();
-        var facts = new ArrayList<Fact>();
-        int at = 0;
-        while (at < lines.size()) {
-            Found found;
-            if (lines.get(at).isBlank()) {
-                found = new Found(List.of(), List.of(), 1);
-            } else if (at == titleAt) {
-                found = titled(lines.get(at));
-                expectsTitle = false;
-            } else {
-                boolean inBody = (hasBody || titleAt >= 0) && !expectsTitle;
-                List<HeadRule> rules = titleAt >= 0 && inBody ? editionRules : allRules;
-                Optional<Found> understood = HeadRule.first(rules, lines, at).filter(next -> isNew(next, facts));
-                if (understood.isEmpty() && inBody) {
-                    break;
-                }
-                found = understood.orElse(Found.line(lines.get(at), Outline.Kind.UNPLACED));
+        var head = new Gathered();
+        while (head.lines < lines.size()) {
+            boolean inBody = (hasBody || titleAt >= 0) && head.lines > titleAt;
+            Optional<Found> understood = understood(lines, head, titleAt);
+            if (understood.isEmpty() && inBody) {
+                break;
             }
-            spans.addAll(found.spans());
-            facts.addAll(found.facts());
-            at += found.lines();
+            head.add(understood.orElseGet(() -> Found.line(lines.get(head.lines), Outline.Kind.UNPLACED)));
         }
-        return new Head(spans, facts, at, titleAt >= 0 || at < lines.size());
+        return new Head(head.spans, head.facts, head.lines, titleAt >= 0 || head.lines < lines.size());
     }
 
-    /** Whether nothing is said again that a statement has only once. */
-    private static boolean isNew(Found found, List<Fact> facts) {
-        return found.facts().stream()
-                .noneMatch(fact -> !fact.mayRepeat()
-                        && facts.stream().anyMatch(known -> known.getClass().equals(fact.getClass())));
+    private Optional<Found> understood(List<Line> lines, Gathered head, int titleAt) {
+        Line line = lines.get(head.lines);
+        if (line.isBlank()) {
+            return Optional.of(new Found(List.of(), List.of(), 1));
+        }
+        if (head.lines == titleAt) {
+            return Optional.of(titled(line));
+        }
+        boolean belowTitle = titleAt >= 0 && head.lines > titleAt;
+        return HeadRule.first(belowTitle ? editionRules : allRules, lines, head.lines)
+                .filter(head::isNews);
+    }
+
+    /** What is understood so far. */
+    private static final class Gathered {
+        private final List<Outline.Span> spans = new ArrayList<>();
+        private final List<Fact> facts = new ArrayList<>();
+        private final Set<Class<?>> sorts = new HashSet<>();
+        private int lines;
+
+        void add(Found found) {
+            spans.addAll(found.spans());
+            facts.addAll(found.facts());
+            found.facts().forEach(fact -> sorts.add(fact.getClass()));
+            lines += found.lines();
+        }
+
+        /** Whether nothing is said again that a page says once. */
+        boolean isNews(Found found) {
+            return found.facts().stream().allMatch(fact -> fact.mayRepeat() || !sorts.contains(fact.getClass()));
+        }
     }
 
     private Found titled(Line line) {

@@ -2,8 +2,9 @@ package org.chancery.core.transcript;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.chancery.core.model.ContactPoint;
 import org.chancery.core.model.ContactPurpose;
@@ -61,37 +62,40 @@ final class MissionMaker {
     private List<ContactPoint> points(Head head, Tail tail) {
         var points = new ArrayList<>(
                 head.all(Fact.Point.class).map(Fact.Point::point).toList());
-        for (Stretch paragraph : tail.welcome()) {
-            for (String account : accounts(paragraph.text())) {
-                if (points.stream().noneMatch(point -> isAccount(point, account))) {
-                    points.add(new ContactPoint(
-                            ContactPoint.Kind.SOCIAL,
-                            ContactPurpose.GENERAL,
-                            account,
-                            Optional.empty(),
-                            Optional.empty(),
-                            Validity.always()));
-                }
+        accounts(tail).forEach((network, printed) -> {
+            if (points.stream().noneMatch(point -> isAccount(point, network))) {
+                points.add(account(printed));
             }
-        }
+        });
         return points;
     }
 
-    /** The social networks a text names; where they lead is lost. */
-    private List<String> accounts(String text) {
-        List<Word> words = Word.of(text);
-        return words.stream()
-                .filter(word -> convention.lexicon().site().networks().stream()
-                        .anyMatch(network -> network.isAt(List.of(word), 0)))
-                .map(Word::text)
-                .distinct()
-                .toList();
+    /** The social networks that a text of welcome names, as it prints them first; where they lead is lost. */
+    private Map<Phrase, String> accounts(Tail tail) {
+        var accounts = new LinkedHashMap<Phrase, String>();
+        for (Stretch paragraph : tail.welcome()) {
+            for (Word word : Word.of(paragraph.text())) {
+                convention.lexicon().site().networks().stream()
+                        .filter(network -> network.isAt(List.of(word), 0))
+                        .forEach(network -> accounts.putIfAbsent(network, word.text()));
+            }
+        }
+        return accounts;
     }
 
-    private static boolean isAccount(ContactPoint point, String network) {
-        String named = point.label().map(Localized::first).orElse(point.printed());
+    private static boolean isAccount(ContactPoint point, Phrase network) {
         return point.kind() == ContactPoint.Kind.SOCIAL
-                && Phrase.valueOf(network.toLowerCase(Locale.ROOT)).matches(named);
+                && network.matches(point.label().map(Localized::first).orElse(point.printed()));
+    }
+
+    private static ContactPoint account(String printed) {
+        return new ContactPoint(
+                ContactPoint.Kind.SOCIAL,
+                ContactPurpose.GENERAL,
+                printed,
+                Optional.empty(),
+                Optional.empty(),
+                Validity.always());
     }
 
     private Localized<String> localized(String text) {

@@ -9,6 +9,7 @@ import org.chancery.core.finding.LimitException;
 import org.chancery.core.model.Mission;
 import org.chancery.core.model.Part;
 import org.chancery.core.model.Statement;
+import org.chancery.core.transcript.text.Chars;
 import org.chancery.core.transcript.text.SourceText;
 
 /** Reads one page by one convention, step by step; used once. */
@@ -34,7 +35,7 @@ final class PageReader {
     PageReader(Convention convention, TranscriptLimits limits, String name) {
         this.convention = convention;
         this.limits = limits;
-        this.name = name;
+        this.name = Chars.visible(name);
     }
 
     Reading read(SourceText source) throws LimitException {

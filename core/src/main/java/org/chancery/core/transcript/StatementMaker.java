@@ -44,7 +44,8 @@ final class StatementMaker {
     }
 
     /**
-     * Whether several principals took questions, or were to answer one, and some of them have no words here.
+     * Whether there were questions and several principals, and some of them have no words here: the publisher gives his
+     * own side.
      */
     static boolean isOneSided(Script script) {
         return script.hasQuestions()

@@ -81,7 +81,7 @@ public final class TranscriptReader {
      * @throws IOException when it cannot be read
      */
     public Reading read(InputStream in, String name) throws IOException {
-        return read(in.readNBytes(limits.bytes() + 1), name);
+        return read(in.readNBytes((int) Math.min(limits.bytes() + 1L, Integer.MAX_VALUE)), name);
     }
 
     /**

@@ -149,6 +149,12 @@ class HostileTextTest {
     }
 
     @Test
+    void aNameThatIsNoTextIsMadeVisible() throws InputException {
+        Statement statement = Samples.statement(READER.read("Question: Why?", "a\u0000b.txt"));
+        assertEquals("a\u2400b", statement.title().first());
+    }
+
+    @Test
     void templatesAndMarkupAreWords() throws InputException {
         String text = "${7*7} <#assign x=1> ?new() <script>alert(1)</script> \" onload=\"";
         Reading reading = read("Question: " + text + "\nAnna Berg: Yes.");

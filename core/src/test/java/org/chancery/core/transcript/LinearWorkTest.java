@@ -40,6 +40,8 @@ class LinearWorkTest {
                         "odd \u0000\u202E\u200B",
                         "greeting Dear visitor,\n\n\n",
                         "contact Phone: +1 876 555 0100 ",
+                        "as of As of 1 March 2021\nPhone: +1 876 555 0100\n",
+                        "networks Twitter twitteR ",
                         "break \u2028")
                 .map(Arguments::of);
     }

@@ -18,6 +18,13 @@ public final class Chars {
         return new Line(1, text).content();
     }
 
+    /** {@return a text in which a visible substitute stands for every character that is no text} */
+    public static String visible(String text) {
+        var visible = new StringBuilder(text.length());
+        text.codePoints().map(Chars::visible).forEach(visible::appendCodePoint);
+        return visible.toString();
+    }
+
     /** {@return whether a line ends here; in CR LF the CR does not count} */
     static boolean isLineEnd(String text, int at) {
         return switch (text.charAt(at)) {

@@ -60,13 +60,7 @@ public record SourceText(List<Line> lines, Findings findings) {
             int number = lines.size() + 1;
             Oddities odd = Oddities.in(line);
             odd.report(number, findings);
-            lines.add(new Line(number, odd.replaced() == 0 ? line : visible(line)));
-        }
-
-        private static String visible(String line) {
-            var visible = new StringBuilder(line.length());
-            line.codePoints().map(Chars::visible).forEach(visible::appendCodePoint);
-            return visible.toString();
+            lines.add(new Line(number, odd.replaced() == 0 ? line : Chars.visible(line)));
         }
     }
 }
