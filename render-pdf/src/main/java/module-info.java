@@ -6,5 +6,8 @@ module org.chancery.render.pdf {
     requires com.github.librepdf.pdfFontsExtra;
     requires java.desktop;
 
-    // With its first class: exports org.chancery.render.pdf;
+    exports org.chancery.render.pdf;
+
+    provides org.chancery.core.render.Renderer with
+            org.chancery.render.pdf.PdfRenderer;
 }

@@ -1,0 +1,98 @@
+package org.chancery.render.pdf.internal.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.chancery.core.model.Figure;
+import org.chancery.core.model.Part;
+import org.chancery.core.model.Statement;
+import org.chancery.core.render.Labels;
+import org.chancery.render.pdf.internal.document.Section.Role;
+import org.chancery.render.pdf.internal.document.Text.Kind;
+
+/** The text of a statement as sections and rows. */
+final class Body {
+    private final Statement statement;
+    private final Columns columns;
+    private final Wording wording;
+    private final Pictures pictures;
+    private final Speech speech;
+
+    Body(Statement statement, Columns columns, Wording wording, Pictures pictures) {
+        this.statement = statement;
+        this.columns = columns;
+        this.wording = wording;
+        this.pictures = pictures;
+        this.speech = new Speech(statement.id(), columns, wording);
+    }
+
+    List<Node> nodes() {
+        var nodes = new ArrayList<Node>();
+        statement.body().forEach(part -> nodes.addAll(part(part)));
+        return nodes;
+    }
+
+    private List<? extends Node> part(Part part) {
+        return switch (part) {
+            case Part.Remarks remarks -> speech.turn(statement, remarks, Kind.SPEECH);
+            case Part.Exchange exchange -> List.of(exchange(exchange));
+            case Part.Heading heading -> speech.passage(heading.passage(), Kind.HEADING);
+            case Part.Moderation moderation -> reply(moderation);
+            case Part.Interjection interjection -> reply(interjection);
+            case Part.Narrative narrative -> reply(narrative);
+            case Part.Break mark -> reply(mark);
+            case Part.Omission omission -> reply(omission);
+            case Part.Custom custom -> reply(custom);
+            case Figure figure -> reply(figure);
+        };
+    }
+
+    private Section exchange(Part.Exchange exchange) {
+        var nodes = new ArrayList<Node>();
+        nodes.add(Section.of(Role.QUESTION, question(exchange.question())));
+        exchange.replies().forEach(reply -> nodes.addAll(reply(reply)));
+        return Section.of(Role.EXCHANGE, nodes);
+    }
+
+    private List<Row> question(Part.Question question) {
+        return switch (question) {
+            case Part.Asked asked -> speech.turn(statement, asked, Kind.QUESTION);
+            case Part.Summarised summarised -> speech.turn(statement, summarised, Kind.QUESTION);
+            case Part.Unpublished ignored ->
+                columns.rows(language -> List.of(unpublished(wording.get("question.unpublished", language), language)));
+        };
+    }
+
+    private Text unpublished(Labels.Label label, Locale language) {
+        Run run = Run.of(label.text(), Run.Voice.ASIDE, label.language());
+        return new Text(Kind.QUESTION, language, List.of(run), statement.id());
+    }
+
+    private List<? extends Node> reply(Part.Reply reply) {
+        return switch (reply) {
+            case Part.Answer answer -> List.of(Section.of(Role.ANSWER, speech.turn(statement, answer, Kind.SPEECH)));
+            case Part.Moderation moderation -> speech.turn(statement, moderation, Kind.SPEECH);
+            case Part.Interjection interjection -> speech.turn(statement, interjection, Kind.SPEECH);
+            case Part.Narrative narrative ->
+                narrative.passages().stream()
+                        .flatMap(passage -> speech.passage(passage, Kind.NOTE).stream())
+                        .toList();
+            case Part.Break mark -> speech.words(mark.printed(), Kind.MARK);
+            case Part.Omission omission -> speech.words(omission.printed(), Kind.MARK);
+            case Part.Custom custom -> speech.words(custom.fallback(), Kind.NOTE);
+            case Figure figure -> List.of(figure(figure));
+        };
+    }
+
+    private Section figure(Figure figure) {
+        Optional<Picture> picture = pictures.of(figure, columns.languages(), statement.id());
+        var rows = new ArrayList<Row>();
+        picture.ifPresent(shown -> rows.add(Row.of(shown)));
+        if (picture.isEmpty()) {
+            figure.alternative().ifPresent(words -> rows.addAll(speech.words(words, Kind.NOTE)));
+        }
+        figure.caption().ifPresent(caption -> rows.addAll(speech.passage(caption, Kind.CAPTION)));
+        return Section.of(Role.FIGURE, rows);
+    }
+}

@@ -1,0 +1,4 @@
+package org.chancery.render.pdf.internal.document;
+
+/** What stands in a cell. */
+public sealed interface Item permits Text, Picture {}

@@ -1,0 +1,63 @@
+package org.chancery.render.pdf.internal.document;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.chancery.core.finding.Finding;
+import org.chancery.core.finding.Place;
+import org.chancery.core.model.Figure;
+import org.chancery.core.model.Localized;
+import org.chancery.core.render.Resources;
+import org.openpdf.text.Image;
+
+/** Finds the pictures of figures; those that cannot be shown are reported, and their words stand alone. */
+final class Pictures {
+    private final Resources resources;
+    private final Wording wording;
+
+    Pictures(Resources resources, Wording wording) {
+        this.resources = resources;
+        this.wording = wording;
+    }
+
+    /** {@return the picture of a figure, if it has one and it can be painted} */
+    Optional<Picture> of(Figure figure, List<Locale> languages, String place) {
+        return figure.source().flatMap(name -> {
+            Optional<Picture> picture = image(name).map(image -> picture(image, figure.alternative(), languages));
+            if (picture.isEmpty()) {
+                wording.report(Finding.warning("render.picture-missing", Place.nowhere(), name)
+                        .in(place));
+            }
+            return picture;
+        });
+    }
+
+    private static Picture picture(Image image, Optional<Localized<String>> alternative, List<Locale> languages) {
+        List<Locale> known = alternative.stream()
+                .flatMap(words -> languages.stream().filter(words.values()::containsKey))
+                .toList();
+        String words = known.stream()
+                .map(language -> alternative.orElseThrow().values().get(language))
+                .collect(Collectors.joining(" / "));
+        return new Picture(image, words, known.isEmpty() ? languages.getFirst() : known.getFirst());
+    }
+
+    private Optional<Image> image(String name) {
+        try {
+            return resources.read(name).filter(PictureHeader::isHarmless).flatMap(Pictures::decoded);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<Image> decoded(byte[] bytes) {
+        try {
+            return Optional.of(Image.getInstance(bytes));
+        } catch (IOException | RuntimeException e) { // whatever OpenPDF makes of damaged bytes
+            return Optional.empty();
+        }
+    }
+}

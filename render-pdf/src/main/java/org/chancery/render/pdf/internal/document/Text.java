@@ -1,0 +1,55 @@
+package org.chancery.render.pdf.internal.document;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A paragraph.
+ *
+ * @param kind what it is to the brief
+ * @param language its language
+ * @param runs its words, in order
+ * @param place the anchor nearest to it, for messages
+ */
+public record Text(Kind kind, Locale language, List<Run> runs, String place) implements Item {
+    /** Copies the list. */
+    public Text {
+        runs = List.copyOf(runs);
+    }
+
+    /** What a paragraph is to the brief; its looks and its place in the logical tree follow from it. */
+    public enum Kind {
+        /** The name of the mission that publishes. */
+        MISSION,
+        /** How to reach it, in short. */
+        LETTERHEAD,
+        /** The title of a publication of many statements. */
+        PUBLICATION,
+        /** “News conference · No. 12”. */
+        SORT,
+        /** The title of a statement. */
+        TITLE,
+        /** Where, when and on which conditions. */
+        FACTS,
+        /** Not to be published before. */
+        EMBARGO,
+        /** A heading inside a statement. */
+        HEADING,
+        /** What somebody says, or a statement in writing. */
+        SPEECH,
+        /** What is asked. */
+        QUESTION,
+        /** Words of the publisher or from the room. */
+        NOTE,
+        /** A break or an omission. */
+        MARK,
+        /** That words are missing, and why. */
+        ABSENCE,
+        /** Words below a picture. */
+        CAPTION,
+        /** A heading of the brief's own. */
+        BACK_HEADING,
+        /** A contact, or another line at the end. */
+        BACK
+    }
+}

@@ -1,0 +1,79 @@
+package org.chancery.render.pdf.internal.layout;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import org.chancery.render.pdf.internal.document.Text;
+import org.chancery.render.pdf.internal.layout.Style.Family;
+import org.chancery.render.pdf.internal.layout.Style.Trait;
+
+/** The looks of a brief. */
+final class Stylesheet {
+    private final Map<Text.Kind, Style> styles = new EnumMap<>(Text.Kind.class);
+    private final Style margin;
+
+    Stylesheet(FontSet fonts) {
+        Family serif = new Family(fonts.serif(), fonts.serifBold(), fonts.serifItalic());
+        Family bold = new Family(fonts.serifBold(), fonts.serifBold(), fonts.serifBold());
+        Family italic = new Family(fonts.serifItalic(), fonts.serifBold(), fonts.serif());
+        Family sans = new Family(fonts.sans(), fonts.sansBold(), fonts.sans());
+        Family sansBold = new Family(fonts.sansBold(), fonts.sansBold(), fonts.sansBold());
+        margin = Style.of(sans, 7.5f, 10).in(Colour.GREY);
+        opening(bold, sans, sansBold);
+        body(serif, bold, italic, sans);
+        closing(sans, sansBold);
+    }
+
+    Style of(Text.Kind kind) {
+        return Objects.requireNonNull(styles.get(kind));
+    }
+
+    /** {@return the looks of running heads and page numbers} */
+    Style margin() {
+        return margin;
+    }
+
+    private void opening(Family bold, Family sans, Family sansBold) {
+        style(Text.Kind.MISSION, Style.of(bold, 13, 16).in(Colour.ACCENT).with(Trait.KEPT));
+        style(
+                Text.Kind.LETTERHEAD,
+                Style.of(sans, 7.5f, 10.5f).in(Colour.GREY).before(4).with(Trait.KEPT, Trait.LINE_BELOW));
+        style(Text.Kind.PUBLICATION, Style.of(bold, 20, 25).before(22).with(Trait.KEPT));
+        style(
+                Text.Kind.SORT,
+                Style.of(sansBold, 8, 11).in(Colour.ACCENT).before(24).with(Trait.KEPT));
+        style(Text.Kind.TITLE, Style.of(bold, 18, 22).before(5).with(Trait.KEPT));
+        style(Text.Kind.FACTS, Style.of(sans, 8, 11.5f).in(Colour.GREY).before(6));
+        style(
+                Text.Kind.EMBARGO,
+                Style.of(sansBold, 9, 13).in(Colour.ALARM).before(9).with(Trait.BAR));
+    }
+
+    private void body(Family serif, Family bold, Family italic, Family sans) {
+        style(Text.Kind.HEADING, Style.of(bold, 12.5f, 16).before(16).with(Trait.KEPT));
+        style(Text.Kind.SPEECH, Style.of(serif, 10.5f, 14.5f).before(6));
+        style(
+                Text.Kind.QUESTION,
+                Style.of(serif, 10.5f, 14.5f)
+                        .labelledIn(Colour.ACCENT)
+                        .before(13)
+                        .with(Trait.KEPT, Trait.BAR));
+        style(Text.Kind.NOTE, Style.of(italic, 10, 14).in(Colour.GREY).before(6));
+        style(
+                Text.Kind.MARK,
+                Style.of(serif, 10.5f, 14.5f).in(Colour.GREY).before(8).with(Trait.CENTRED));
+        style(Text.Kind.ABSENCE, Style.of(italic, 10, 14.5f).in(Colour.GREY).before(6));
+        style(Text.Kind.CAPTION, Style.of(sans, 8, 11).in(Colour.GREY).before(5));
+    }
+
+    private void closing(Family sans, Family sansBold) {
+        style(
+                Text.Kind.BACK_HEADING,
+                Style.of(sansBold, 9, 13).in(Colour.ACCENT).before(22).with(Trait.KEPT, Trait.LINE_ABOVE));
+        style(Text.Kind.BACK, Style.of(sans, 7.5f, 10.5f).in(Colour.GREY).before(3));
+    }
+
+    private void style(Text.Kind kind, Style style) {
+        styles.put(kind, style);
+    }
+}

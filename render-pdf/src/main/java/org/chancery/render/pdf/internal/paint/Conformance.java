@@ -1,0 +1,82 @@
+package org.chancery.render.pdf.internal.paint;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.ZoneOffset;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.zip.DeflaterOutputStream;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfDate;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfEncryption;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfStream;
+import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfWriter;
+
+/** Makes a file PDF/UA-1 and PDF/A-2a at once, and free of the clock. */
+final class Conformance {
+    private static final byte[] PROFILE = deflated(SrgbProfile.bytes());
+
+    private Conformance() {}
+
+    /** Says before anything is written what the file is. */
+    static void declare(PdfWriter writer, Description description) {
+        writer.setPdfVersion(PdfWriter.VERSION_1_7);
+        writer.setTagged();
+        writer.setFullCompression(); // also: OpenPDF prints the other kind of cross-references in the default
+        // locale's digits
+        writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
+        writer.setTabs(PdfName.S);
+        writer.getExtraCatalog()
+                .put(PdfName.LANG, new PdfString(description.language().toLanguageTag()));
+        writer.setXmpMetadata(Metadata.xmp(description));
+        PdfDictionary info = writer.getInfo();
+        info.put(PdfName.TITLE, new PdfString(description.title(), PdfObject.TEXT_UNICODE));
+        info.put(PdfName.PRODUCER, new PdfString(Description.PRODUCER));
+        info.remove(PdfName.CREATIONDATE);
+        info.remove(PdfName.MODDATE);
+        description.date().ifPresent(day -> {
+            Calendar midnight = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
+            midnight.setTimeInMillis(
+                    day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
+            info.put(PdfName.CREATIONDATE, new PdfDate(midnight));
+            info.put(PdfName.MODDATE, new PdfDate(midnight));
+        });
+    }
+
+    /** Says, once the file is open, which colours it means. */
+    static void colours(PdfWriter writer) throws IOException {
+        PdfStream profile = new PdfStream(PROFILE);
+        profile.put(PdfName.FILTER, PdfName.FLATEDECODE);
+        profile.put(PdfName.N, new PdfNumber(3));
+        profile.put(PdfName.ALTERNATE, PdfName.DEVICERGB);
+        PdfDictionary intent = new PdfDictionary(PdfName.OUTPUTINTENT);
+        intent.put(PdfName.S, new PdfName("GTS_PDFA1"));
+        intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString("sRGB IEC61966-2.1"));
+        intent.put(PdfName.INFO, new PdfString("sRGB IEC61966-2.1"));
+        intent.put(PdfName.DESTOUTPUTPROFILE, writer.addToBody(profile).getIndirectReference());
+        writer.getExtraCatalog().put(PdfName.OUTPUTINTENTS, new PdfArray(intent));
+    }
+
+    /** Names the file by what it holds; otherwise OpenPDF would name it by the clock. */
+    static void name(PdfWriter writer, byte[] digest) {
+        writer.getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(digest, digest));
+    }
+
+    private static byte[] deflated(byte[] bytes) {
+        var out = new ByteArrayOutputStream();
+        try (var deflater = new DeflaterOutputStream(out)) {
+            deflater.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,43 @@
+package org.chancery.render.pdf.internal.structure;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.chancery.render.pdf.internal.document.Leaf;
+import org.chancery.render.pdf.internal.document.Run;
+
+/**
+ * An element of the logical tree.
+ *
+ * @param tag its type: one of PDF 1.7, or {@code Question} and {@code Answer}, which stand for a {@code Div}
+ * @param language its language, unless that of the element around it
+ * @param alternative the words for those who cannot see it
+ * @param leaf what is painted for it; then it has no children
+ * @param children in reading order
+ */
+public record Element(
+        String tag,
+        Optional<Locale> language,
+        Optional<String> alternative,
+        Optional<Leaf> leaf,
+        List<Element> children) {
+    /** Copies the list. */
+    public Element {
+        children = List.copyOf(children);
+    }
+
+    /** {@return the element as an indented outline} */
+    @Override
+    public String toString() {
+        var outline = new StringBuilder(tag);
+        language.ifPresent(
+                known -> outline.append(" [").append(known.toLanguageTag()).append(']'));
+        alternative.ifPresent(words -> outline.append(" (").append(words).append(')'));
+        leaf.ifPresent(painted -> outline.append(painted instanceof Run run ? " “" + run.words() + "”" : " ▣"));
+        outline.append('\n');
+        for (Element child : children) {
+            outline.append(child.toString().indent(2));
+        }
+        return outline.toString();
+    }
+}

@@ -1,0 +1,124 @@
+package org.chancery.render.pdf;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
+import org.apache.pdfbox.text.PDFMarkedContentExtractor;
+import org.apache.pdfbox.text.TextPosition;
+
+/** Reads a PDF as a screen reader does: along its logical tree, in the language of each element. */
+final class TaggedText {
+    private static final Set<String> INLINE = Set.of("Span", "Link");
+
+    private final PDDocument document;
+    private final Map<COSDictionary, Map<Integer, String>> sequences = new HashMap<>();
+
+    private TaggedText(PDDocument document) throws IOException {
+        this.document = document;
+        for (PDPage page : document.getPages()) {
+            sequences.put(page.getCOSObject(), sequences(page));
+        }
+    }
+
+    /** The words in one language, a line for each block. */
+    static String in(Path file, Locale language) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            StringBuilder words = new StringBuilder();
+            new TaggedText(document)
+                    .read(document.getDocumentCatalog().getStructureTreeRoot(), "", language.toLanguageTag(), words);
+            return words.toString();
+        }
+    }
+
+    /** The logical tree as an indented outline. */
+    static String outline(byte[] file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file)) {
+            StringBuilder outline = new StringBuilder();
+            new TaggedText(document).outline(document.getDocumentCatalog().getStructureTreeRoot(), "", outline);
+            return outline.toString();
+        }
+    }
+
+    private void read(PDStructureNode node, String around, String wanted, StringBuilder words) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                boolean inline = INLINE.contains(element.getStructureType());
+                String language = inline
+                        ? around
+                        : Optional.ofNullable(element.getLanguage()).orElse(around);
+                read(element, language, wanted, words);
+                words.append(inline || !language.equals(wanted) ? "" : "\n");
+            } else if (around.equals(wanted)) {
+                words.append(painted(kid, (PDStructureElement) node));
+            }
+        }
+    }
+
+    private void outline(PDStructureNode node, String indent, StringBuilder outline) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                String language = Optional.ofNullable(element.getLanguage())
+                        .map(tag -> " [" + tag + "]")
+                        .orElse("");
+                String alternative = Optional.ofNullable(element.getAlternateDescription())
+                        .map(said -> " (" + said + ")")
+                        .orElse("");
+                String own = element.getKids().stream()
+                        .filter(inner -> !(inner instanceof PDStructureElement))
+                        .map(inner -> painted(inner, element))
+                        .collect(Collectors.joining());
+                outline.append(indent + element.getStructureType() + language + alternative
+                        + (own.isEmpty() ? "" : " “" + own + "”") + "\n");
+                outline(element, indent + "  ", outline);
+            }
+        }
+    }
+
+    private String painted(Object kid, PDStructureElement element) {
+        return switch (kid) {
+            case Integer id -> words(element.getPage(), id);
+            case PDMarkedContentReference reference ->
+                words(Optional.ofNullable(reference.getPage()).orElse(element.getPage()), reference.getMCID());
+            default -> "";
+        };
+    }
+
+    private String words(PDPage page, int id) {
+        return sequences.get(page.getCOSObject()).getOrDefault(id, "");
+    }
+
+    private static Map<Integer, String> sequences(PDPage page) throws IOException {
+        PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+        extractor.setSuppressDuplicateOverlappingText(false);
+        extractor.processPage(page);
+        return extractor.getMarkedContents().stream()
+                .filter(content -> content.getMCID() >= 0)
+                .collect(Collectors.toMap(PDMarkedContent::getMCID, TaggedText::words));
+    }
+
+    private static String words(PDMarkedContent content) {
+        return ((List<?>) content.getContents())
+                .stream()
+                        .filter(TextPosition.class::isInstance)
+                        .map(position -> ((TextPosition) position).getUnicode())
+                        .collect(Collectors.joining());
+    }
+
+    int pages() {
+        return document.getNumberOfPages();
+    }
+}
