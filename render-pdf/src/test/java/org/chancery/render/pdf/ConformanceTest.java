@@ -1,15 +1,12 @@
 package org.chancery.render.pdf;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.chancery.core.model.Publication;
-import org.chancery.core.render.InMemoryTarget;
 import org.chancery.core.render.Layout;
 import org.chancery.core.render.RenderRequest;
-import org.chancery.core.render.RenderTarget;
 import org.chancery.testkit.SamplePublications;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -36,19 +33,11 @@ class ConformanceTest {
     private static DynamicTest test(Publication publication, List<Locale> languages, Layout layout) {
         String name = publication.id() + " " + languages + " " + layout.id();
         return DynamicTest.dynamicTest(
-                name, () -> Conformance.assertConforms(pdf(publication, languages, layout), name));
-    }
-
-    private static byte[] pdf(Publication publication, List<Locale> languages, Layout layout) throws IOException {
-        InMemoryTarget target = RenderTarget.inMemory();
-        new PdfRenderer()
-                .render(
-                        RenderRequest.of(publication)
+                name,
+                () -> Conformance.assertConforms(
+                        Briefs.pdf(RenderRequest.of(publication)
                                 .languages(languages)
-                                .layout(layout)
-                                .resources(SamplePublications.resources())
-                                .build(),
-                        target);
-        return target.files().values().iterator().next();
+                                .layout(layout)),
+                        name));
     }
 }

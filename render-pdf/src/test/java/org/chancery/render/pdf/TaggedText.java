@@ -24,11 +24,9 @@ import org.apache.pdfbox.text.TextPosition;
 final class TaggedText {
     private static final Set<String> INLINE = Set.of("Span", "Link");
 
-    private final PDDocument document;
     private final Map<COSDictionary, Map<Integer, String>> sequences = new HashMap<>();
 
     private TaggedText(PDDocument document) throws IOException {
-        this.document = document;
         for (PDPage page : document.getPages()) {
             sequences.put(page.getCOSObject(), sequences(page));
         }
@@ -116,9 +114,5 @@ final class TaggedText {
                         .filter(TextPosition.class::isInstance)
                         .map(position -> ((TextPosition) position).getUnicode())
                         .collect(Collectors.joining());
-    }
-
-    int pages() {
-        return document.getNumberOfPages();
     }
 }

@@ -35,7 +35,7 @@ final class Body {
 
     private List<? extends Node> part(Part part) {
         return switch (part) {
-            case Part.Remarks remarks -> speech.turn(statement, remarks, Kind.SPEECH);
+            case Part.Remarks remarks -> speech.turn(statement, remarks, Kind.TURN);
             case Part.Exchange exchange -> List.of(exchange(exchange));
             case Part.Heading heading -> speech.passage(heading.passage(), Kind.HEADING);
             case Part.Moderation moderation -> reply(moderation);
@@ -71,22 +71,28 @@ final class Body {
 
     private List<? extends Node> reply(Part.Reply reply) {
         return switch (reply) {
-            case Part.Answer answer -> List.of(Section.of(Role.ANSWER, speech.turn(statement, answer, Kind.SPEECH)));
-            case Part.Moderation moderation -> speech.turn(statement, moderation, Kind.SPEECH);
-            case Part.Interjection interjection -> speech.turn(statement, interjection, Kind.SPEECH);
+            case Part.Answer answer -> List.of(Section.of(Role.ANSWER, speech.turn(statement, answer, Kind.TURN)));
+            case Part.Moderation moderation -> speech.turn(statement, moderation, Kind.TURN);
+            case Part.Interjection interjection -> speech.turn(statement, interjection, Kind.TURN);
             case Part.Narrative narrative ->
                 narrative.passages().stream()
                         .flatMap(passage -> speech.passage(passage, Kind.NOTE).stream())
                         .toList();
-            case Part.Break mark -> speech.words(mark.printed(), Kind.MARK);
+            case Part.Break mark -> breaks(mark);
             case Part.Omission omission -> speech.words(omission.printed(), Kind.MARK);
             case Part.Custom custom -> speech.words(custom.fallback(), Kind.NOTE);
             case Figure figure -> List.of(figure(figure));
         };
     }
 
+    /** Rows one below another need one break between them, not one in each language. */
+    private List<Row> breaks(Part.Break mark) {
+        List<Row> rows = speech.words(mark.printed(), Kind.MARK);
+        return columns.beside() ? rows : rows.stream().limit(1).toList();
+    }
+
     private Section figure(Figure figure) {
-        Optional<Picture> picture = pictures.of(figure, columns.languages(), statement.id());
+        Optional<Picture> picture = pictures.of(figure, columns.languages(), statement.id(), false);
         var rows = new ArrayList<Row>();
         picture.ifPresent(shown -> rows.add(Row.of(shown)));
         if (picture.isEmpty()) {

@@ -90,7 +90,7 @@ public final class Content {
     private Text fingerprint(Statement statement, Locale language) {
         Labels.Label label = wording.get("fingerprint", language);
         return text(
-                Kind.BACK,
+                Kind.FINGERPRINT,
                 language,
                 statement.id(),
                 Run.of(label.text() + ": ", Voice.PLAIN, label.language()),

@@ -60,7 +60,7 @@ final class Imprint {
         }
         for (Figure figure : mission.pictures()) {
             var rows = new ArrayList<Row>();
-            pictures.of(figure, columns.languages(), mission.id()).ifPresent(shown -> rows.add(Row.of(shown)));
+            pictures.of(figure, columns.languages(), mission.id(), true).ifPresent(shown -> rows.add(Row.of(shown)));
             figure.caption().ifPresent(caption -> rows.addAll(speech.passage(caption, Kind.CAPTION)));
             nodes.add(Section.of(Role.FIGURE, rows));
         }

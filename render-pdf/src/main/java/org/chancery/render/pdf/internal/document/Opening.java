@@ -54,7 +54,7 @@ final class Opening {
 
     private List<Text> facts(Locale language) {
         var lines = new ArrayList<Text>();
-        lines.addAll(line(Kind.FACTS, language, occasion(language), DOT));
+        lines.addAll(line(Kind.OCCASION, language, occasion(language), DOT));
         lines.addAll(line(Kind.FACTS, language, edition(language), DOT));
         statement.participants().stream()
                 .map(participant -> participant(participant, language))

@@ -9,5 +9,6 @@ import org.openpdf.text.Image;
  * @param image it, decoded
  * @param alternative what it shows; empty when nobody says
  * @param language of the alternative
+ * @param small whether it is there for company only
  */
-public record Picture(Image image, String alternative, Locale language) implements Item, Leaf {}
+public record Picture(Image image, String alternative, Locale language, boolean small) implements Item, Leaf {}

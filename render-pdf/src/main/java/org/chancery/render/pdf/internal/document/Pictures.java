@@ -24,9 +24,10 @@ final class Pictures {
     }
 
     /** {@return the picture of a figure, if it has one and it can be painted} */
-    Optional<Picture> of(Figure figure, List<Locale> languages, String place) {
+    Optional<Picture> of(Figure figure, List<Locale> languages, String place, boolean small) {
         return figure.source().flatMap(name -> {
-            Optional<Picture> picture = image(name).map(image -> picture(image, figure.alternative(), languages));
+            Optional<Picture> picture =
+                    image(name).map(image -> picture(image, figure.alternative(), languages, small));
             if (picture.isEmpty()) {
                 wording.report(Finding.warning("render.picture-missing", Place.nowhere(), name)
                         .in(place));
@@ -35,14 +36,15 @@ final class Pictures {
         });
     }
 
-    private static Picture picture(Image image, Optional<Localized<String>> alternative, List<Locale> languages) {
+    private static Picture picture(
+            Image image, Optional<Localized<String>> alternative, List<Locale> languages, boolean small) {
         List<Locale> known = alternative.stream()
                 .flatMap(words -> languages.stream().filter(words.values()::containsKey))
                 .toList();
         String words = known.stream()
                 .map(language -> alternative.orElseThrow().values().get(language))
                 .collect(Collectors.joining(" / "));
-        return new Picture(image, words, known.isEmpty() ? languages.getFirst() : known.getFirst());
+        return new Picture(image, words, known.isEmpty() ? languages.getFirst() : known.getFirst(), small);
     }
 
     private Optional<Image> image(String name) {

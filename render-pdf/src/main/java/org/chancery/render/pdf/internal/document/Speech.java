@@ -36,8 +36,11 @@ final class Speech {
         var rows = new ArrayList<Row>();
         for (Passage passage : turn.passages()) {
             boolean first = rows.isEmpty();
-            rows.addAll(columns.rows(language ->
-                    texts(passage, language, kind, first ? label(statement, spoken, language) : List.of())));
+            rows.addAll(columns.rows(language -> texts(
+                    passage,
+                    language,
+                    first ? kind : kind.continued(),
+                    first ? label(statement, spoken, language) : List.of())));
         }
         return rows;
     }
@@ -66,7 +69,7 @@ final class Speech {
                 for (Paragraph paragraph : present.paragraphs()) {
                     List<Run> runs = texts.isEmpty() ? new ArrayList<>(before) : new ArrayList<>();
                     add(paragraph.content(), Run.of("", Voice.PLAIN, language), runs);
-                    texts.add(new Text(kind, language, runs, place));
+                    texts.add(new Text(texts.isEmpty() ? kind : kind.continued(), language, runs, place));
                 }
                 yield texts;
             }

@@ -29,16 +29,22 @@ public record Text(Kind kind, Locale language, List<Run> runs, String place) imp
         SORT,
         /** The title of a statement. */
         TITLE,
-        /** Where, when and on which conditions. */
+        /** On which occasion, where and when. */
+        OCCASION,
+        /** On which conditions, and who is who. */
         FACTS,
         /** Not to be published before. */
         EMBARGO,
         /** A heading inside a statement. */
         HEADING,
-        /** What somebody says, or a statement in writing. */
+        /** Where somebody begins to speak, with the name. */
+        TURN,
+        /** What somebody goes on to say, or a statement in writing. */
         SPEECH,
-        /** What is asked. */
+        /** Where somebody begins to ask. */
         QUESTION,
+        /** What somebody goes on to ask. */
+        QUESTION_CONTINUED,
         /** Words of the publisher or from the room. */
         NOTE,
         /** A break or an omission. */
@@ -50,6 +56,17 @@ public record Text(Kind kind, Locale language, List<Run> runs, String place) imp
         /** A heading of the brief's own. */
         BACK_HEADING,
         /** A contact, or another line at the end. */
-        BACK
+        BACK,
+        /** By which the text is told from any other. */
+        FINGERPRINT;
+
+        /** {@return what the next paragraph of the same voice is} */
+        Kind continued() {
+            return switch (this) {
+                case TURN -> SPEECH;
+                case QUESTION -> QUESTION_CONTINUED;
+                default -> this;
+            };
+        }
     }
 }

@@ -1,7 +1,8 @@
 package org.chancery.render.pdf.internal.layout;
 
 import java.util.List;
-import org.chancery.render.pdf.internal.layout.Measured.Break;
+import org.chancery.render.pdf.internal.document.Run;
+import org.chancery.render.pdf.internal.layout.Letters.Break;
 
 /** Where lines may end, by rules that no version of Java changes. */
 final class Breaks {
@@ -23,17 +24,19 @@ final class Breaks {
         return control || strange ? ' ' : c;
     }
 
-    /** {@return what a character alone says} */
-    static Break after(int c) {
+    /** {@return what a character alone says: a telephone number stays on one line} */
+    static Break after(int c, Run run) {
+        boolean number =
+                run.address().filter(address -> address.startsWith("tel:")).isPresent();
         return switch (c) {
             case '\n', NEXT_LINE, 0x2028, 0x2029 -> Break.MUST;
             case NO_BREAK_SPACE, FIGURE_SPACE, NARROW_NO_BREAK_SPACE -> Break.NO;
-            default -> c == '\t' || Character.isSpaceChar(c) ? Break.MAY : Break.NO;
+            default -> !number && (c == '\t' || Character.isSpaceChar(c)) ? Break.MAY : Break.NO;
         };
     }
 
     /** {@return what a character says among its neighbours: none begins a line with a dash, compounds may be parted} */
-    static Break refined(int[] codePoints, int i, int length, Break alone) {
+    static Break refined(int[] codePoints, int i, Break alone) {
         int c = codePoints[i];
         int next = codePoints[i + 1];
         if (alone == Break.MAY) {

@@ -11,15 +11,23 @@ final class LineBreaker {
     static List<Line> lines(Measured words, float width) {
         var lines = new ArrayList<Line>();
         int start = 0;
-        while (start < words.length()) {
-            int end = end(words, start, width);
+        for (int end : ends(words, width)) {
             lines.add(words.line(start, end));
             start = end;
         }
         return lines;
     }
 
-    private static int end(Measured words, int start, float width) {
+    /** {@return before which character each line ends} */
+    static List<Integer> ends(Letters words, float width) {
+        var ends = new ArrayList<Integer>();
+        for (int start = 0; start < words.length(); start = ends.getLast()) {
+            ends.add(end(words, start, width));
+        }
+        return ends;
+    }
+
+    private static int end(Letters words, int start, float width) {
         float x = 0;
         int possible = start;
         for (int i = start; i < words.length(); i++) {
@@ -39,7 +47,7 @@ final class LineBreaker {
     }
 
     /** Where to part a word that is wider than the line: never before its first character, nor before an accent. */
-    private static int parted(Measured words, int start, int tooWide) {
+    private static int parted(Letters words, int start, int tooWide) {
         int end = Math.max(tooWide, start + 1);
         for (int i = end; i > start + 1; i--) {
             if (i < words.length() && Character.getType(words.codePoint(i)) != Character.NON_SPACING_MARK) {

@@ -11,7 +11,7 @@ import org.chancery.render.pdf.internal.document.Text;
  * The characters of a paragraph as they will be painted: each with its run, its font and its width. Characters that
  * show nothing (joiners, marks of direction, soft hyphens) are left out; line feeds and tabs become spaces.
  */
-final class Measured {
+final class Measured implements Letters {
     private final Text text;
     private final Style style;
     private final FontSet fonts;
@@ -23,13 +23,6 @@ final class Measured {
     private FontFace[] faces = new FontFace[64];
     private Break[] breaks = new Break[64];
 
-    /** Whether a line may end after a character. */
-    enum Break {
-        NO,
-        MAY,
-        MUST
-    }
-
     /** Measures a paragraph; throws {@link UnprintableException} when a character of it cannot be painted. */
     Measured(Text text, Style style, FontSet fonts) {
         this.text = text;
@@ -40,23 +33,27 @@ final class Measured {
             add(i);
         }
         for (int i = 0; i + 1 < length; i++) {
-            breaks[i] = Breaks.refined(codePoints, i, length, breaks[i]);
+            breaks[i] = Breaks.refined(codePoints, i, breaks[i]);
         }
     }
 
-    int length() {
+    @Override
+    public int length() {
         return length;
     }
 
-    int codePoint(int index) {
+    @Override
+    public int codePoint(int index) {
         return codePoints[index];
     }
 
-    float width(int index) {
+    @Override
+    public float width(int index) {
         return widths[index];
     }
 
-    Break breakAfter(int index) {
+    @Override
+    public Break breakAfter(int index) {
         return breaks[index];
     }
 
@@ -105,7 +102,7 @@ final class Measured {
         widths[length] = face.width(c) * style.size() / 1000f;
         runIndexes[length] = runIndex;
         faces[length] = face;
-        breaks[length] = Breaks.after(original);
+        breaks[length] = Breaks.after(original, runs.get(runIndex));
         length++;
     }
 

@@ -38,10 +38,14 @@ public record Sheet(float width, float height, float margin) {
         return FOOT;
     }
 
+    /** {@return the width between the margins} */
+    float full() {
+        return width - 2 * margin;
+    }
+
     /** {@return the width of one of several columns} */
     float column(int count) {
-        float all = width - 2 * margin;
-        return count == 1 ? Math.min(all, LONGEST_LINE) : (all - GUTTER * (count - 1)) / count;
+        return count == 1 ? Math.min(full(), LONGEST_LINE) : (full() - GUTTER * (count - 1)) / count;
     }
 
     /** {@return where a column begins} */

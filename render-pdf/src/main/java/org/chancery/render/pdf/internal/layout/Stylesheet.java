@@ -11,6 +11,7 @@ import org.chancery.render.pdf.internal.layout.Style.Trait;
 final class Stylesheet {
     private final Map<Text.Kind, Style> styles = new EnumMap<>(Text.Kind.class);
     private final Style margin;
+    private final Style narrowTitle;
 
     Stylesheet(FontSet fonts) {
         Family serif = new Family(fonts.serif(), fonts.serifBold(), fonts.serifItalic());
@@ -19,13 +20,15 @@ final class Stylesheet {
         Family sans = new Family(fonts.sans(), fonts.sansBold(), fonts.sans());
         Family sansBold = new Family(fonts.sansBold(), fonts.sansBold(), fonts.sansBold());
         margin = Style.of(sans, 7.5f, 10).in(Colour.GREY);
+        narrowTitle = Style.of(bold, 14, 17.5f).before(5).with(Trait.KEPT);
         opening(bold, sans, sansBold);
         body(serif, bold, italic, sans);
         closing(sans, sansBold);
     }
 
-    Style of(Text.Kind kind) {
-        return Objects.requireNonNull(styles.get(kind));
+    /** {@return the looks of a kind of paragraph, in a narrow column or across the page} */
+    Style of(Text.Kind kind, boolean narrow) {
+        return narrow && kind == Text.Kind.TITLE ? narrowTitle : Objects.requireNonNull(styles.get(kind));
     }
 
     /** {@return the looks of running heads and page numbers} */
@@ -43,21 +46,21 @@ final class Stylesheet {
                 Text.Kind.SORT,
                 Style.of(sansBold, 8, 11).in(Colour.ACCENT).before(24).with(Trait.KEPT));
         style(Text.Kind.TITLE, Style.of(bold, 18, 22).before(5).with(Trait.KEPT));
-        style(Text.Kind.FACTS, Style.of(sans, 8, 11.5f).in(Colour.GREY).before(6));
+        Style facts = Style.of(sans, 8, 11.5f).in(Colour.GREY).with(Trait.LINE_BELOW);
+        style(Text.Kind.OCCASION, facts.before(8));
+        style(Text.Kind.FACTS, facts.before(3));
         style(
                 Text.Kind.EMBARGO,
-                Style.of(sansBold, 9, 13).in(Colour.ALARM).before(9).with(Trait.BAR));
+                Style.of(sansBold, 9, 13).in(Colour.ALARM).before(12).with(Trait.BAR));
     }
 
     private void body(Family serif, Family bold, Family italic, Family sans) {
         style(Text.Kind.HEADING, Style.of(bold, 12.5f, 16).before(16).with(Trait.KEPT));
+        style(Text.Kind.TURN, Style.of(serif, 10.5f, 14.5f).before(10));
         style(Text.Kind.SPEECH, Style.of(serif, 10.5f, 14.5f).before(6));
-        style(
-                Text.Kind.QUESTION,
-                Style.of(serif, 10.5f, 14.5f)
-                        .labelledIn(Colour.ACCENT)
-                        .before(13)
-                        .with(Trait.KEPT, Trait.BAR));
+        Style question = Style.of(serif, 10.5f, 14.5f).labelledIn(Colour.ACCENT).with(Trait.KEPT, Trait.BAR);
+        style(Text.Kind.QUESTION, question.before(16));
+        style(Text.Kind.QUESTION_CONTINUED, question.before(6));
         style(Text.Kind.NOTE, Style.of(italic, 10, 14).in(Colour.GREY).before(6));
         style(
                 Text.Kind.MARK,
@@ -70,6 +73,7 @@ final class Stylesheet {
         style(
                 Text.Kind.BACK_HEADING,
                 Style.of(sansBold, 9, 13).in(Colour.ACCENT).before(22).with(Trait.KEPT, Trait.LINE_ABOVE));
+        style(Text.Kind.FINGERPRINT, Style.of(sans, 6.5f, 9).in(Colour.GREY).before(18));
         style(Text.Kind.BACK, Style.of(sans, 7.5f, 10.5f).in(Colour.GREY).before(3));
     }
 

@@ -12,7 +12,8 @@ import org.chancery.render.pdf.internal.document.Text;
 /** Sets rows: breaks their words into lines and scales their pictures. */
 final class Typesetter {
     private static final float INDENT = 16;
-    private static final float TALLEST_PICTURE = 260;
+    private static final float TALLEST_PICTURE = 250;
+    private static final float TALLEST_SMALL_PICTURE = 110;
     private static final float POINTS_A_PIXEL = 0.75f;
 
     private final Sheet sheet;
@@ -43,22 +44,23 @@ final class Typesetter {
         for (int i = 0; i < count; i++) {
             var boxes = new ArrayList<Box>();
             for (Item item : row.cells().get(i).items()) {
-                boxes.addAll(boxes(item, sheet.column(count) - indent, row.translation()));
+                boxes.addAll(boxes(item, sheet.column(count) - indent, row));
             }
             columns.add(new Column(sheet.left(i, count) + indent, sheet.column(count) - indent, boxes));
         }
         return new SetRow(columns);
     }
 
-    private List<? extends Box> boxes(Item item, float width, boolean translation) {
+    private List<? extends Box> boxes(Item item, float width, Row row) {
         return switch (item) {
-            case Text text -> words(text, width, translation);
-            case Picture picture -> List.of(drawn(picture, width));
+            case Text text -> words(text, width, row);
+            case Picture picture -> List.of(drawn(picture));
         };
     }
 
-    private List<Box.Words> words(Text text, float width, boolean translation) {
-        Style style = translation ? styles.of(text.kind()).closer() : styles.of(text.kind());
+    private List<Box.Words> words(Text text, float width, Row row) {
+        Style usual = styles.of(text.kind(), row.cells().size() > 1);
+        Style style = row.translation() ? usual.closer() : usual;
         List<Line> lines = LineBreaker.lines(new Measured(text, style, fonts), width);
         var boxes = new ArrayList<Box.Words>();
         for (Line line : lines) {
@@ -67,10 +69,12 @@ final class Typesetter {
         return boxes;
     }
 
-    private static Box.Drawn drawn(Picture picture, float width) {
+    private Box.Drawn drawn(Picture picture) {
         float natural = picture.image().getWidth() * POINTS_A_PIXEL;
         float high = picture.image().getHeight() * POINTS_A_PIXEL;
-        float scale = Math.min(1, Math.min(width / natural, TALLEST_PICTURE / high));
+        float scale = Math.min(
+                1,
+                Math.min(sheet.full() / natural, (picture.small() ? TALLEST_SMALL_PICTURE : TALLEST_PICTURE) / high));
         return new Box.Drawn(picture, natural * scale, high * scale);
     }
 }

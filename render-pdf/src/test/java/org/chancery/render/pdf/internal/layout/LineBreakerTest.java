@@ -1,0 +1,103 @@
+package org.chancery.render.pdf.internal.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.chancery.render.pdf.internal.document.Run;
+import org.junit.jupiter.api.Test;
+
+class LineBreakerTest {
+    @Test
+    void linesEndAfterSpacesWhichHang() {
+        assertEquals(List.of("one ", "two ", "three"), lines("one two three", 5));
+        assertEquals(List.of("one   ", "two"), lines("one   two", 4));
+    }
+
+    @Test
+    void noBreakSpacesHoldWordsTogether() {
+        assertEquals(List.of("in ", "40\u00A0years"), lines("in 40\u00A0years", 9));
+    }
+
+    @Test
+    void aDashBeginsNoLine() {
+        assertEquals(List.of("go ", "on — ", "now"), lines("go on — now", 5));
+    }
+
+    @Test
+    void compoundsMayBePartedAndNumbersMayNot() {
+        assertEquals(List.of("bread-", "butter"), lines("bread-butter", 8));
+        assertEquals(List.of("call ", "55-01"), lines("call 55-01", 8));
+    }
+
+    @Test
+    void aLineFeedEndsTheLine() {
+        assertEquals(List.of("a\n", "b"), lines("a\nb", 9));
+    }
+
+    @Test
+    void aWordWiderThanTheLineIsPartedButNotFromItsAccents() {
+        assertEquals(List.of("xxxx", "xx"), lines("xxxxxx", 4));
+        assertEquals(List.of("xxx", "o\u0301xx"), lines("xxxo\u0301xx", 4));
+    }
+
+    @Test
+    void anEndlessWordTakesStepsInProportionToItsLength() {
+        for (String endless : List.of("x", "\u0301", " ", "x\u0301\u0301\u0301\u0301")) {
+            Counted words = new Counted(endless.repeat(200_000 / endless.length()));
+            List<Integer> ends = LineBreaker.ends(words, 80);
+            assertEquals(words.length(), ends.getLast());
+            assertTrue(words.steps < 1_500_000, endless + ": " + words.steps);
+        }
+    }
+
+    private static List<String> lines(String text, float width) {
+        var lines = new ArrayList<String>();
+        int start = 0;
+        for (int end : LineBreaker.ends(new Counted(text), width)) {
+            lines.add(text.substring(start, end));
+            start = end;
+        }
+        return lines;
+    }
+
+    /** Characters of width 1, which count how often they are looked at. */
+    private static final class Counted implements Letters {
+        private final String text;
+        private final int[] codePoints;
+        private int steps;
+
+        Counted(String text) {
+            this.text = text;
+            this.codePoints = text.codePoints().toArray();
+        }
+
+        @Override
+        public int length() {
+            return text.length();
+        }
+
+        @Override
+        public int codePoint(int index) {
+            steps++;
+            return text.charAt(index);
+        }
+
+        @Override
+        public float width(int index) {
+            steps++;
+            return 1;
+        }
+
+        @Override
+        public Break breakAfter(int index) {
+            steps++;
+            Run run = new Run("", Run.Voice.PLAIN, Locale.ENGLISH, Optional.empty());
+            Break alone = Breaks.after(text.charAt(index), run);
+            return index + 1 == text.length() ? alone : Breaks.refined(codePoints, index, alone);
+        }
+    }
+}
