@@ -23,7 +23,9 @@ import org.chancery.render.pdf.internal.layout.UnprintableException;
 import org.chancery.render.pdf.internal.paint.Description;
 import org.chancery.render.pdf.internal.paint.Painter;
 import org.chancery.render.pdf.internal.structure.LogicalTree;
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.DocumentException;
+import org.openpdf.text.ExceptionConverter;
 
 /** Makes one brief: each chapter is set, tagged and painted before the next is begun. */
 public final class Brief {
@@ -51,9 +53,25 @@ public final class Brief {
             return new RenderReport(wording.findings());
         } catch (UncheckedIOException e) {
             throw e.getCause();
-        } catch (UnprintableException | DocumentException e) {
+        } catch (UnprintableException e) {
             throw new RenderException(String.valueOf(e.getMessage()), e);
+        } catch (DocumentException | ExceptionConverter e) {
+            throw told(e);
         }
+    }
+
+    /** OpenPDF hides a disk that fails behind exceptions of its own. */
+    private static IOException told(RuntimeException hidden) {
+        for (Throwable cause = hidden; cause != null; cause = inside(cause)) {
+            if (cause instanceof IOException failure) {
+                return failure;
+            }
+        }
+        return new RenderException("OpenPDF cannot write this brief: " + hidden.getMessage(), hidden);
+    }
+
+    private static @Nullable Throwable inside(Throwable outer) {
+        return outer instanceof ExceptionConverter converter ? converter.getException() : outer.getCause();
     }
 
     private void write(Iterator<Statement> statements, OutputStream out) throws IOException {

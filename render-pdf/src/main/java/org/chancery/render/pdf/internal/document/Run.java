@@ -17,6 +17,15 @@ public record Run(String words, Voice voice, Locale language, Optional<String> a
         return new Run(words, voice, language, Optional.empty());
     }
 
+    boolean isLike(Run other) {
+        return voice == other.voice && language.equals(other.language) && address.equals(other.address);
+    }
+
+    /** {@return this, with words before its own} */
+    Run after(String before) {
+        return new Run(before + words, voice, language, address);
+    }
+
     /** How words differ from the text around them. */
     public enum Voice {
         /** Not at all. */

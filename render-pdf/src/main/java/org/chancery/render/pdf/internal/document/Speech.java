@@ -97,9 +97,8 @@ final class Speech {
                 .flatMap(qualifier ->
                         Optional.ofNullable(qualifier.printed().values().get(language)));
         var runs = new ArrayList<Run>();
-        runs.add(Run.of(label.text() + (said.isPresent() ? "" : ":"), Voice.LABEL, label.language()));
-        said.ifPresent(words -> runs.add(Run.of(" (" + words + "):", Voice.ASIDE, language)));
-        runs.add(Run.of(" ", Voice.PLAIN, language));
+        runs.add(Run.of(label.text() + (said.isPresent() ? "" : ": "), Voice.LABEL, label.language()));
+        said.ifPresent(words -> runs.add(Run.of(" (" + words + "): ", Voice.ASIDE, language)));
         return runs;
     }
 

@@ -1,5 +1,6 @@
 package org.chancery.render.pdf.internal.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -8,13 +9,25 @@ import java.util.Locale;
  *
  * @param kind what it is to the brief
  * @param language its language
- * @param runs its words, in order
+ * @param runs its words, in order; neighbours differ in more than words
  * @param place the anchor nearest to it, for messages
  */
 public record Text(Kind kind, Locale language, List<Run> runs, String place) implements Item {
-    /** Copies the list. */
+    /** Copies the list; joins neighbours that differ in their words alone. */
     public Text {
-        runs = List.copyOf(runs);
+        runs = joined(runs);
+    }
+
+    private static List<Run> joined(List<Run> runs) {
+        var result = new ArrayList<Run>(runs.size());
+        for (Run next : runs) {
+            if (!result.isEmpty() && next.isLike(result.getLast())) {
+                result.set(result.size() - 1, next.after(result.getLast().words()));
+            } else {
+                result.add(next);
+            }
+        }
+        return List.copyOf(result);
     }
 
     /** What a paragraph is to the brief; its looks and its place in the logical tree follow from it. */
