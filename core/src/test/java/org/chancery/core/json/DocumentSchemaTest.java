@@ -60,7 +60,7 @@ class DocumentSchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"news-conference", "press-statement", "mission"})
+    @ValueSource(strings = {"news-conference", "press-statement", "interview", "mission"})
     void theSamplesAreValid(String name) throws IOException {
         Path sample = Path.of("..", "examples", "statements", name + ".json");
         assertEquals(List.of(), errors(Files.readString(sample)));
