@@ -1,8 +1,8 @@
-/** What the README shows, as code that is compiled and run. */
+/** The snippets of the documentation, compiled and run. */
 module org.chancery.examples.embed {
     requires org.chancery.core;
-    requires org.chancery.render.html;
-    requires org.chancery.render.pdf;
-    requires org.chancery.render.epub;
     requires static org.jspecify;
+
+    provides org.chancery.core.render.Renderer with
+            org.chancery.examples.embed.PlainTextRenderer;
 }

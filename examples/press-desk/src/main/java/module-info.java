@@ -4,6 +4,12 @@ module org.chancery.pressdesk {
     requires org.chancery.render.html;
     requires org.chancery.render.pdf;
     requires org.chancery.render.epub;
-    requires static org.jspecify;
     requires info.picocli;
+    requires java.logging;
+    requires tools.jackson.databind;
+    requires static org.jspecify;
+
+    // picocli sets the fields of commands by reflection.
+    opens org.chancery.pressdesk to
+            info.picocli;
 }

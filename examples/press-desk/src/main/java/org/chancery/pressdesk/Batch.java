@@ -1,0 +1,124 @@
+package org.chancery.pressdesk;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
+import org.chancery.core.finding.InputException;
+import org.chancery.core.finding.Place;
+import org.chancery.core.model.Localized;
+import org.chancery.core.model.Mission;
+import org.chancery.core.model.Publication;
+import org.chancery.core.model.Statement;
+import org.chancery.core.model.StatementSource;
+import org.chancery.core.render.Labels;
+
+/**
+ * Everything one command has read.
+ *
+ * @param inputs those that could be read, in their order
+ * @param complete whether all could
+ */
+record Batch(List<Input> inputs, boolean complete) {
+    /** The one publication that all inputs make together, under the imprint of their mission or of another. */
+    Publication publication(Optional<Mission> imprint) throws InputException {
+        Optional<Mission> mission = imprint.isPresent() ? imprint : mission();
+        Publication publication = onlyPublication().orElse(null);
+        if (publication == null) {
+            publication = gathered(mission);
+        }
+        return mission.isPresent() && publication.imprint().isEmpty()
+                ? publication.withImprint(mission.get())
+                : publication;
+    }
+
+    private Optional<Publication> onlyPublication() {
+        List<Input> carriers = inputs.stream()
+                .filter(input ->
+                        input.mission().isEmpty() || !input.statements().isEmpty())
+                .toList();
+        return carriers.size() == 1 ? carriers.getFirst().publication() : Optional.empty();
+    }
+
+    /** The mission documents count before the missions that transcripts mention. */
+    private Optional<Mission> mission() throws InputException {
+        List<Input> own = inputs.stream()
+                .filter(input ->
+                        input.mission().isPresent() && input.statements().isEmpty())
+                .toList();
+        if (own.size() > 1) {
+            throw new InputException(
+                    "is a second mission, beside " + own.getFirst().name() + "; leave one out or choose with --mission",
+                    Place.nowhere().in(own.get(1).file().toString()));
+        }
+        return own.isEmpty()
+                ? inputs.stream().flatMap(input -> input.mission().stream()).findFirst()
+                : own.getFirst().mission();
+    }
+
+    private Publication gathered(Optional<Mission> mission) throws InputException {
+        List<Statement> statements = uniqueStatements();
+        if (statements.size() == 1) {
+            return Publication.of(statements.getFirst());
+        }
+        String id = mission.map(Mission::id).orElse("statements");
+        return new Publication(id, title(mission, statements), Optional.empty(), StatementSource.of(statements));
+    }
+
+    private List<Statement> uniqueStatements() throws InputException {
+        Map<String, Path> seen = new HashMap<>();
+        List<Statement> all = new ArrayList<>();
+        for (Input input : inputs) {
+            List<Statement> statements =
+                    input.publication().map(Batch::statements).orElse(input.statements());
+            for (Statement statement : statements) {
+                Path other = seen.putIfAbsent(statement.id(), input.file());
+                if (other != null) {
+                    throw new InputException(
+                            "holds a statement with the id \"" + statement.id() + "\", and so does " + other
+                                    + "; give one another id",
+                            Place.nowhere().in(input.file().toString()));
+                }
+                all.add(statement);
+            }
+        }
+        return all;
+    }
+
+    private static List<Statement> statements(Publication publication) {
+        try (var stream = publication.statements().open()) {
+            return stream.toList();
+        }
+    }
+
+    /** The mission's name in the languages it has, the word for statements in the others. */
+    private static Localized<String> title(Optional<Mission> mission, List<Statement> statements) {
+        SequencedMap<Locale, String> words = new LinkedHashMap<>();
+        for (Locale language : languages(mission, statements)) {
+            words.put(
+                    language,
+                    mission.flatMap(publisher -> publisher.name().in(language))
+                            .orElse(Labels.standard()
+                                    .get("statements", language)
+                                    .text()));
+        }
+        return new Localized<>(words);
+    }
+
+    private static SequencedSet<Locale> languages(Optional<Mission> mission, List<Statement> statements) {
+        SequencedSet<Locale> languages = new LinkedHashSet<>();
+        statements.forEach(statement -> languages.addAll(statement.languages()));
+        if (languages.isEmpty()) {
+            languages.addAll(mission.map(publisher -> publisher.name().languages())
+                    .orElseGet(() -> new LinkedHashSet<>(List.of(Locale.ENGLISH))));
+        }
+        return languages;
+    }
+}

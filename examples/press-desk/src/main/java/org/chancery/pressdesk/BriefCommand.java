@@ -1,0 +1,28 @@
+package org.chancery.pressdesk;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(
+        name = "brief",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Makes the print brief (PDF) of a transcript.")
+final class BriefCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private RenderOptions options = new RenderOptions();
+
+    BriefCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        return options.render(List.of("pdf"), console);
+    }
+}

@@ -1,0 +1,53 @@
+package org.chancery.pressdesk;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.core.finding.Findings;
+import org.chancery.core.model.Mission;
+import org.chancery.core.model.Publication;
+import org.chancery.core.model.Statement;
+import org.chancery.core.transcript.Reading;
+
+/**
+ * What one input holds, once read.
+ *
+ * @param file where it was read
+ * @param statements its statements; those of a publication stay in it, unread
+ * @param mission the mission it is about or comes from
+ * @param publication the publication it is
+ * @param reading how a transcript was understood
+ */
+record Input(
+        Path file,
+        List<Statement> statements,
+        Optional<Mission> mission,
+        Optional<Publication> publication,
+        Optional<Reading> reading) {
+    static Input of(Path file, Statement statement) {
+        return new Input(file, List.of(statement), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    static Input of(Path file, Mission mission) {
+        return new Input(file, List.of(), Optional.of(mission), Optional.empty(), Optional.empty());
+    }
+
+    static Input of(Path file, Publication publication) {
+        return new Input(file, List.of(), Optional.empty(), Optional.of(publication), Optional.empty());
+    }
+
+    static Input of(Path file, Reading reading) {
+        return new Input(
+                file, reading.statement().stream().toList(), reading.mission(), Optional.empty(), Optional.of(reading));
+    }
+
+    /** What reading had to say. */
+    Findings findings() {
+        return reading.map(Reading::findings).orElse(Findings.none());
+    }
+
+    /** The name of the file, without its folder. */
+    String name() {
+        return file.getFileName().toString();
+    }
+}

@@ -1,0 +1,73 @@
+package org.chancery.pressdesk;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What to read; shared by all commands that read. */
+final class InputOptions {
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "IN",
+            description = "A transcript (.txt), a document (.json, .jsonl), a folder of these, or - with --from.")
+    private List<String> words = List.of();
+
+    @Option(names = "--from", paramLabel = "KIND", description = "What standard input holds: txt or json.")
+    private @Nullable String from;
+
+    @Option(
+            names = "--dialect",
+            paramLabel = "ID",
+            description = "The convention of the transcripts, if not told by itself.")
+    private @Nullable String dialect;
+
+    /** Reads every input that can be read and reports the others. */
+    Batch read(Console console, FindingOptions findings) throws IOException {
+        InputReader reader = new InputReader(Optional.ofNullable(dialect), console.in());
+        var inputs = new ArrayList<Input>();
+        boolean complete = true;
+        for (String word : words) {
+            try {
+                if (word.equals("-")) {
+                    inputs.add(reader.readStandardInput(kindOfStandardInput()));
+                    continue;
+                }
+                for (Path file : Inputs.named(word)) {
+                    complete &= add(inputs, reader, file, console);
+                }
+            } catch (IOException e) {
+                console.err().println(Errors.sentence(e));
+                complete = false;
+            }
+        }
+        inputs.forEach(input -> findings.add(input.findings().in(input.file().toString())));
+        return new Batch(inputs, complete);
+    }
+
+    /** The name outputs are called after: that of the first input. */
+    Path first() {
+        return Path.of(words.getFirst().equals("-") ? "standard-input" : words.getFirst());
+    }
+
+    private static boolean add(List<Input> inputs, InputReader reader, Path file, Console console) {
+        try {
+            inputs.add(reader.read(file));
+            return true;
+        } catch (IOException e) {
+            console.err().println(Errors.sentence(e));
+            return false;
+        }
+    }
+
+    private String kindOfStandardInput() {
+        if (from == null) {
+            throw new UsageException("say with --from what standard input holds: txt or json");
+        }
+        return from;
+    }
+}

@@ -1,0 +1,33 @@
+package org.chancery.pressdesk;
+
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+
+/** The staff command {@code chancery}. */
+public final class Main {
+    /** Held, because a logger that nobody holds forgets its level; it would greet the user by name and version. */
+    private static final Logger VALIDATOR = Logger.getLogger("org.hibernate.validator");
+
+    private Main() {}
+
+    /** Runs the command and exits with its code. */
+    public static void main(String[] arguments) {
+        System.exit(run(Console.ofSystem(), arguments));
+    }
+
+    /** Runs the command and returns its exit code; see {@link ExitCode}. */
+    static int run(Console console, String... arguments) {
+        VALIDATOR.setLevel(Level.WARNING);
+        CommandLine command = new CommandLine(new Chancery(), new ConsoleFactory(console));
+        command.setOut(console.out());
+        command.setErr(console.err());
+        command.setExpandAtFiles(false); // @name is a file name like any other
+        command.setCaseInsensitiveEnumValuesAllowed(true);
+        command.setParameterExceptionHandler(Errors::wrongUse);
+        command.setExecutionExceptionHandler(Errors::failed);
+        int code = command.execute(arguments);
+        console.flush();
+        return code;
+    }
+}

@@ -1,0 +1,75 @@
+package org.chancery.pressdesk;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.core.finding.Findings;
+import org.chancery.core.model.Publication;
+import org.chancery.core.render.Layout;
+import org.chancery.core.render.RenderRequest;
+import org.chancery.core.render.Renderer;
+import org.chancery.core.render.Resources;
+
+/**
+ * What to make of a publication: every format in every choice of languages.
+ *
+ * @param renderers one a format
+ * @param languages one an output of each format
+ * @param layout for all
+ * @param settings for each format its own
+ * @param date the day to judge by
+ */
+record RenderJob(
+        List<Renderer> renderers,
+        List<LanguageChoice> languages,
+        Optional<Layout> layout,
+        Settings settings,
+        LocalDate date) {
+    int outputs() {
+        return renderers.size() * languages.size();
+    }
+
+    /** Makes every output and returns what the renderers have to say. */
+    Findings run(Batch batch, Publication publication, OutputPlan plan, Console console) throws IOException {
+        Findings findings = Findings.none();
+        for (LanguageChoice choice : languages) {
+            for (Renderer renderer : renderers) {
+                RenderRequest request = request(renderer, choice, batch, publication);
+                findings = findings.and(renderer.render(request, plan.target(renderer, choice, console))
+                        .findings());
+            }
+        }
+        return findings;
+    }
+
+    private RenderRequest request(Renderer renderer, LanguageChoice choice, Batch batch, Publication publication) {
+        RenderRequest.Builder request = RenderRequest.of(publication)
+                .languages(choice.languages())
+                .resources(resources(batch))
+                .date(date);
+        layout.ifPresent(request::layout);
+        settings.of(renderer).forEach(request::option);
+        return request.build();
+    }
+
+    /** Pictures are looked for beside each input, and nowhere else. */
+    private static Resources resources(Batch batch) {
+        Set<Path> folders = new LinkedHashSet<>();
+        batch.inputs()
+                .forEach(input -> folders.add(input.file().toAbsolutePath().getParent()));
+        List<Resources> places = folders.stream().map(Resources::in).toList();
+        return name -> {
+            for (Resources place : places) {
+                Optional<byte[]> found = place.read(name);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+            return Optional.empty();
+        };
+    }
+}

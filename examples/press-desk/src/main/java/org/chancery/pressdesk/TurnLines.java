@@ -1,0 +1,103 @@
+package org.chancery.pressdesk;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.chancery.core.model.Figure;
+import org.chancery.core.model.Paragraph;
+import org.chancery.core.model.Part;
+import org.chancery.core.model.Passage;
+import org.chancery.core.model.Statement;
+import org.chancery.core.model.Turn;
+
+/**
+ * A statement's turns in a neutral form that other programs can compare: role, printed label, qualifier, words and
+ * number of paragraphs, in the order of the page.
+ */
+final class TurnLines {
+    private final Locale language;
+    private final List<Map<String, Object>> turns = new ArrayList<>();
+
+    private TurnLines(Statement statement) {
+        language = statement.languages().getFirst();
+        statement.body().forEach(this::add);
+    }
+
+    /** One line of JSON. */
+    static String of(String file, Statement statement) {
+        var line = new LinkedHashMap<String, Object>();
+        line.put("file", file);
+        line.put("turns", new TurnLines(statement).turns);
+        return Json.line(line);
+    }
+
+    private void add(Part part) {
+        switch (part) {
+            case Part.Remarks remarks -> add("remarks", remarks.turn());
+            case Part.Exchange exchange -> {
+                exchange.question().printed().ifPresent(question -> add("question", question));
+                exchange.replies().forEach(this::add);
+            }
+            case Part.Heading heading -> add("heading", List.of(heading.passage()));
+            case Part.Moderation moderation -> add((Part.Reply) moderation);
+            case Part.Interjection interjection -> add((Part.Reply) interjection);
+            case Part.Narrative narrative -> add((Part.Reply) narrative);
+            case Part.Break mark -> add((Part.Reply) mark);
+            case Part.Omission omission -> add((Part.Reply) omission);
+            case Part.Custom custom -> add((Part.Reply) custom);
+            case Figure figure -> add((Part.Reply) figure);
+        }
+    }
+
+    private void add(Part.Reply reply) {
+        switch (reply) {
+            case Part.Answer answer -> add("answer", answer.turn());
+            case Part.Moderation moderation -> add("moderator", moderation.turn());
+            case Part.Interjection interjection -> add("interjection", interjection.turn());
+            case Part.Narrative narrative -> add("stage", narrative.passages());
+            case Part.Omission omission -> omission.printed().in(language).ifPresent(this::addOmission);
+            case Figure figure -> figure.caption().ifPresent(caption -> add("stage", List.of(caption)));
+            case Part.Break ignored -> {}
+            case Part.Custom ignored -> {}
+        }
+    }
+
+    private void addOmission(String mark) {
+        var line = new LinkedHashMap<String, Object>();
+        line.put("role", "stage");
+        line.put("qualifier", "omission");
+        line.put("text", mark);
+        turns.add(line);
+    }
+
+    private void add(String role, Turn turn) {
+        List<Paragraph> paragraphs = turn.paragraphs(language).toList();
+        var line = new LinkedHashMap<String, Object>();
+        line.put("role", role);
+        line.put("speaker", turn.label().flatMap(label -> label.in(language)).orElse(""));
+        turn.qualifier()
+                .flatMap(qualifier -> qualifier.printed().in(language))
+                .ifPresent(qualifier -> line.put("qualifier", qualifier));
+        line.put("text", text(paragraphs));
+        line.put("paragraphs", paragraphs.size());
+        turns.add(line);
+    }
+
+    private void add(String role, List<Passage> passages) {
+        var line = new LinkedHashMap<String, Object>();
+        line.put("role", role);
+        line.put(
+                "text",
+                text(passages.stream()
+                        .flatMap(passage -> passage.paragraphs(language).stream())
+                        .toList()));
+        turns.add(line);
+    }
+
+    private static String text(List<Paragraph> paragraphs) {
+        return paragraphs.stream().map(Paragraph::printed).collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,76 @@
+package org.chancery.pressdesk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ReadCommandTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theOutlineSaysOfEveryLineWhatItWasTakenFor() throws IOException {
+        Run run = Run.of("read", "--outline", Examples.ENGLISH.toString());
+
+        assertEquals(ExitCode.DONE, run.code(), run.err());
+        Golden.assertMatches("news-conference.en.outline.txt", run.out());
+    }
+
+    @Test
+    void theTurnsAreOneLineOfJsonAnInputAndNameTheFileWithoutItsFolder() {
+        Run run = Run.of("read", "--turns", Examples.ENGLISH.toString(), Examples.RUSSIAN.toString());
+
+        assertEquals(ExitCode.DONE, run.code(), run.err());
+        String[] lines = run.out().split("\n");
+        assertEquals(2, lines.length);
+        JsonNode english = new JsonMapper().readTree(lines[0]);
+        assertEquals("news-conference.en.txt", english.get("file").asString());
+        JsonNode question = english.get("turns").get(4);
+        assertEquals("question", question.get("role").asString());
+        assertEquals("Maren Holt, Brenholm Courier", question.get("speaker").asString());
+        assertEquals(1, question.get("paragraphs").asInt());
+    }
+
+    @Test
+    void severalInputsBecomeAFileEach() {
+        Run run = Run.of("read", Examples.ENGLISH.toString(), Examples.RUSSIAN.toString(), "-o", folder.toString());
+
+        assertEquals(ExitCode.DONE, run.code(), run.err());
+        assertTrue(Files.exists(folder.resolve("news-conference.en.json")));
+        assertTrue(Files.exists(folder.resolve("news-conference.ru.json")));
+    }
+
+    @Test
+    void whatWasReadCanBeReadAgain() throws IOException {
+        Path json = folder.resolve("talks.json");
+        assertEquals(
+                ExitCode.DONE,
+                Run.of("read", Examples.ENGLISH.toString(), "-o", json.toString())
+                        .code());
+
+        Run again = Run.of("read", json.toString(), "-o", "-");
+
+        assertEquals(Files.readString(json), again.out());
+    }
+
+    @Test
+    void aSmallMistakeInADocumentIsToldWithItsPlace() throws IOException {
+        Path json = folder.resolve("talks.json");
+        Files.writeString(
+                json,
+                Files.readString(Examples.STATEMENTS.resolve("press-statement.json"))
+                        .replace("\"title\"", "\"titel\""));
+
+        Run run = Run.of("check", json.toString());
+
+        assertEquals(ExitCode.INPUT, run.code());
+        assertTrue(run.err().matches("(?s).*talks\\.json:\\d+:\\d+ .*titel.*"), run.err());
+    }
+}
