@@ -10,14 +10,7 @@ import java.nio.file.Path;
  * <p>A renderer hands its {@link Work} to {@link #write}. The target calls it once with a place to put files, shows
  * them when it returns, and discards them when it throws, so that no renderer can leave half an output behind:
  *
- * {@snippet :
- * return target.write(files -> {
- *     try (OutputStream out = files.create("brief.pdf")) {
- *         …
- *     }
- *     return RenderReport.clean();
- * });
- * }
+ * {@snippet class="org.chancery.core.render.TargetSnippetsTest" region="write"}
  */
 public interface RenderTarget {
     /**
