@@ -23,6 +23,7 @@ final class BriefCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        options.requireOneInput();
         return options.render(List.of("pdf"), console);
     }
 }

@@ -54,6 +54,10 @@ final class InputOptions {
         return Path.of(words.getFirst().equals("-") ? "standard-input" : words.getFirst());
     }
 
+    int count() {
+        return words.size();
+    }
+
     private static boolean add(List<Input> inputs, InputReader reader, Path file, Console console) {
         try {
             inputs.add(reader.read(file));

@@ -59,6 +59,14 @@ final class RenderOptions {
             description = "The day to judge contacts and embargoes by; today unless given.")
     private @Nullable LocalDate date;
 
+    /** Two language versions would have to be paired, which is another thing than printing one after the other. */
+    void requireOneInput() {
+        if (input.count() > 1) {
+            throw new UsageException(
+                    "a brief has one input; \"chancery render --to pdf\" puts several into one volume");
+        }
+    }
+
     int render(List<String> formats, Console console) throws IOException {
         Renderers installed = Renderers.installed();
         List<Renderer> renderers =

@@ -116,7 +116,8 @@ class RenderCommandTest {
 
     @Test
     void aMissingFileIsNamedAndTheOthersAreStillRendered() throws IOException {
-        Run run = Run.of("brief", "nowhere.txt", Examples.ENGLISH.toString(), "-o", folder + "/brief.pdf");
+        Run run = Run.of(
+                "render", "nowhere.txt", Examples.ENGLISH.toString(), "--to", "pdf", "-o", folder + "/brief.pdf");
 
         assertEquals(ExitCode.INPUT, run.code());
         assertTrue(run.err().startsWith("nowhere.txt: error: "), run.err());
@@ -148,6 +149,14 @@ class RenderCommandTest {
         assertEquals(ExitCode.INPUT, run.code());
         assertTrue(run.err().contains("inpidual"), run.err());
         assertEquals(Set.of("damaged.txt"), names(folder));
+    }
+
+    @Test
+    void aBriefOfTwoInputsIsRefusedRatherThanPrintedUnpaired() {
+        Run run = Run.of("brief", Examples.RUSSIAN.toString(), Examples.ENGLISH.toString(), "-o", folder + "/b.pdf");
+
+        assertEquals(ExitCode.USAGE, run.code());
+        assertTrue(run.err().contains("chancery render --to pdf"), run.err());
     }
 
     @Test
