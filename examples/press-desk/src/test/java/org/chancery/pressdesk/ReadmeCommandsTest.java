@@ -29,7 +29,8 @@ class ReadmeCommandsTest {
 
         assertTrue(commands.size() >= 2);
         for (String command : commands) {
-            Run run = Run.of(Arrays.stream(command.split(" ")).map(this::fromHere).toArray(String[]::new));
+            Run run =
+                    Run.of(Arrays.stream(command.split(" ")).map(this::fromHere).toArray(String[]::new));
             assertEquals(ExitCode.DONE, run.code(), () -> command + "\n" + run.err());
         }
         assertTrue(Files.exists(folder.resolve("out/statements-html/index.html")));

@@ -43,7 +43,8 @@ public final class PlainTextRenderer implements Renderer {
         request.settingsFor(this);
         return target.write(files -> {
             try (Writer out = new OutputStreamWriter(files.create("statements.txt"), StandardCharsets.UTF_8);
-                    Stream<Statement> statements = request.publication().statements().open()) {
+                    Stream<Statement> statements =
+                            request.publication().statements().open()) {
                 statements.forEach(statement -> print(statement, request, out));
             }
             return RenderReport.clean();

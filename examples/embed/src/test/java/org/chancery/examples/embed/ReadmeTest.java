@@ -49,7 +49,8 @@ class ReadmeTest {
 
     private static List<String> sources() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
-            List<Path> java = files.filter(file -> file.toString().endsWith(".java")).toList();
+            List<Path> java =
+                    files.filter(file -> file.toString().endsWith(".java")).toList();
             var sources = new ArrayList<String>();
             for (Path file : java) {
                 sources.add(withoutIndentation(Files.readString(file)));
