@@ -5,6 +5,7 @@ module org.chancery.render.pdf {
     requires com.github.librepdf.openpdf;
     requires com.github.librepdf.pdfFontsExtra;
     requires java.desktop;
+    requires net.sf.jasperreports.fonts;
 
     exports org.chancery.render.pdf;
 

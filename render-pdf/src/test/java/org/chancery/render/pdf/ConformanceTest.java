@@ -1,5 +1,7 @@
 package org.chancery.render.pdf;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +11,7 @@ import org.chancery.core.render.Layout;
 import org.chancery.core.render.RenderRequest;
 import org.chancery.testkit.SamplePublications;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every sample, in each language and in every layout, keeps both standards. */
@@ -16,6 +19,16 @@ class ConformanceTest {
     @TestFactory
     Stream<DynamicTest> everyBriefIsAccessibleAndLasts() {
         return SamplePublications.all().stream().flatMap(ConformanceTest::tests);
+    }
+
+    @Test
+    void anotherFontStandsInForSignsThatTheTextFontLacks() throws Exception {
+        String words = "A ticket costs 1,500 \u20BD for the 84\u2011km passage.";
+
+        byte[] brief = Briefs.pdf(RenderRequest.of(Briefs.saying(words)));
+
+        assertTrue(TaggedText.outline(brief).contains(words));
+        Conformance.assertConforms(brief, words);
     }
 
     private static Stream<DynamicTest> tests(Publication publication) {

@@ -2,6 +2,7 @@ package org.chancery.render.pdf.internal.document;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -67,20 +68,27 @@ final class Imprint {
         return Section.of(Role.CONTACTS, nodes);
     }
 
-    /** The first address, the numbers for anything and for emergencies, e-mail, and the day for which they hold. */
+    /** The first address, the numbers for emergencies, those for anything, e-mail, and the day for which they hold. */
     private List<List<Run>> brief(Locale language) {
         Contacts contacts = mission.contacts();
         var parts = new ArrayList<List<Run>>();
         contacts.addresses().stream().limit(1).forEach(address -> parts.add(List.of(line(said(address, language)))));
-        points.stream().filter(Imprint::isForLetterhead).forEach(point -> parts.add(point(point, language)));
+        points.stream()
+                .filter(Imprint::isForLetterhead)
+                .sorted(Comparator.comparing(point -> !isForEmergencies(point)))
+                .forEach(point -> parts.add(point(point, language)));
         asOf(language).ifPresent(parts::add);
         return parts;
     }
 
     private static boolean isForLetterhead(ContactPoint point) {
-        return point.purpose() == ContactPurpose.EMERGENCY
+        return isForEmergencies(point)
                 || (point.purpose() == ContactPurpose.GENERAL
                         && (point.kind() == ContactPoint.Kind.PHONE || point.kind() == ContactPoint.Kind.EMAIL));
+    }
+
+    private static boolean isForEmergencies(ContactPoint point) {
+        return point.purpose() == ContactPurpose.EMERGENCY;
     }
 
     private List<Text> lines(Locale language) {
@@ -103,11 +111,14 @@ final class Imprint {
                         .map(found -> new Labels.Label(printed.in(found).orElseThrow(), found)))
                 .orElseGet(() -> label(point, language));
         Optional<String> address = point.address().flatMap(Addresses::harmless);
-        return labelled(label, new Run(point.printed(), Voice.PLAIN, language, address));
+        Voice voice = isForEmergencies(point) ? Voice.LABEL : Voice.PLAIN;
+        return List.of(
+                Run.of(label.text() + ": ", voice, label.language()),
+                new Run(point.printed(), voice, language, address));
     }
 
     private Labels.Label label(ContactPoint point, Locale language) {
-        if (point.purpose() == ContactPurpose.EMERGENCY) {
+        if (isForEmergencies(point)) {
             return wording.get("emergency", language);
         }
         Labels.Label kind = wording.get("contact", point.kind(), language);

@@ -6,12 +6,16 @@ import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.librepdf.openpdf.fonts.Liberation;
 import org.openpdf.text.pdf.BaseFont;
 
 /**
- * The fonts of a brief: Liberation, which comes as a dependency, has Latin, Cyrillic and Greek, and may be embedded.
+ * The fonts of a brief, which come as dependencies and may be embedded: Liberation has Latin, Cyrillic and Greek; DejaVu
+ * stands in for what it lacks, such as the sign of the rouble.
  *
  * @param serif for text
  * @param serifBold for labels
@@ -22,11 +26,20 @@ import org.openpdf.text.pdf.BaseFont;
 public record FontSet(FontFace serif, FontFace serifBold, FontFace serifItalic, FontFace sans, FontFace sansBold) {
     private static final class Holder {
         static final FontSet LIBERATION = new FontSet(
-                load("LiberationSerif-Regular", 0),
-                load("LiberationSerif-Bold", 1),
-                load("LiberationSerif-Italic", 2),
-                load("LiberationSans-Regular", 3),
-                load("LiberationSans-Bold", 4));
+                liberation("LiberationSerif-Regular", 0),
+                liberation("LiberationSerif-Bold", 1),
+                liberation("LiberationSerif-Italic", 2),
+                liberation("LiberationSans-Regular", 3),
+                liberation("LiberationSans-Bold", 4));
+    }
+
+    /** Read only when a text needs it. */
+    private static final class StandIn {
+        static final FontFace DEJAVU = load(
+                FontSet.class.getClassLoader()::getResourceAsStream,
+                "net/sf/jasperreports/fonts/dejavu/DejaVuSerif.ttf",
+                "DejaVuSerif",
+                5);
     }
 
     /** {@return the fonts, read once} */
@@ -39,9 +52,18 @@ public record FontSet(FontFace serif, FontFace serifBold, FontFace serifItalic, 
         return Stream.of(wanted, serif, sans).distinct().toList();
     }
 
-    private static FontFace load(String name, int number) {
-        String file = "/liberation/" + name + ".ttf";
-        try (InputStream in = Objects.requireNonNull(Liberation.class.getResourceAsStream(file), file)) {
+    /** {@return the font for a character that the chain lacks, if there is one} */
+    Optional<FontFace> standIn(int codePoint) {
+        return Optional.of(StandIn.DEJAVU).filter(face -> face.has(codePoint));
+    }
+
+    private static FontFace liberation(String name, int number) {
+        return load(Liberation.class::getResourceAsStream, "/liberation/" + name + ".ttf", name, number);
+    }
+
+    private static FontFace load(
+            Function<String, @Nullable InputStream> dependency, String file, String name, int number) {
+        try (InputStream in = Objects.requireNonNull(dependency.apply(file), file)) {
             BaseFont font = BaseFont.createFont(
                     name + ".ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, in.readAllBytes(), null);
             font.setIncludeCidSet(false); // OpenPDF's list of glyphs forgets the parts of composed ones

@@ -118,6 +118,7 @@ final class Measured implements Letters {
         return chain.stream()
                 .filter(face -> face.has(c))
                 .findFirst()
+                .or(() -> fonts.standIn(c))
                 .orElseThrow(() -> new UnprintableException(String.format(
                         Locale.ROOT,
                         "No font has U+%04X (%s) at %s; use another format or replace the character",
