@@ -14,8 +14,9 @@ import org.chancery.core.transcript.text.Line;
 
 /** Recognises the lines beside a title: kind, document number, relation to what was said, embargo. */
 final class EditionRules {
-    private static final Pattern TIME = Pattern.compile("(\\d{1,2}):(\\d{2})(?!\\d)");
-    private static final Pattern OFFSET = Pattern.compile("(?:UTC|GMT)([-+−])(\\d{1,2})(?::(\\d{2}))?");
+    private static final Pattern TIME = Pattern.compile("(?<![-+−:\\d])(\\d{1,2}):(\\d{2})(?!\\d)");
+    private static final Pattern HALF_DAY = Pattern.compile("(?i)(?<!\\p{L})[ap]\\.?[\\s\\p{Z}]?m(?!\\p{L})");
+    private static final Pattern OFFSET = Pattern.compile("(?:UTC|GMT)([-+−])(\\d{1,2})(?::?(\\d{2}))?(?!\\d)");
     private static final int LONGEST_NUMBER = 6;
 
     private final Dialect dialect;
@@ -89,7 +90,10 @@ final class EditionRules {
                 .map(entry -> Found.line(line, Outline.Kind.DELIVERY, new Fact.Delivery(entry.getKey())));
     }
 
-    /** An embargo counts with its offset only; one that could mean another hour elsewhere is not understood. */
+    /**
+     * An embargo counts with its offset only; one that could mean another hour is not understood: elsewhere, in the
+     * other half of the day, or at a second time that the line names.
+     */
     private Optional<Found> embargo(List<Line> lines, int at) {
         Line line = lines.get(at);
         String text = line.content();
@@ -106,11 +110,15 @@ final class EditionRules {
 
     private static Optional<LocalTime> time(String text) {
         Matcher time = TIME.matcher(text);
-        if (!time.find()) {
+        if (!time.find() || HALF_DAY.matcher(text).find()) {
             return Optional.empty();
         }
         int hour = Integer.parseInt(time.group(1));
         int minute = Integer.parseInt(time.group(2));
+        return time.find() ? Optional.empty() : time(hour, minute);
+    }
+
+    private static Optional<LocalTime> time(int hour, int minute) {
         return hour < 24 && minute < 60 ? Optional.of(LocalTime.of(hour, minute)) : Optional.empty();
     }
 

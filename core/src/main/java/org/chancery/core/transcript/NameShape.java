@@ -1,5 +1,6 @@
 package org.chancery.core.transcript;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.StringJoiner;
 import org.chancery.core.transcript.dialect.Dialect;
@@ -11,7 +12,8 @@ final class NameShape {
 
     /** Whether words look like a name of a dialect. */
     static boolean isName(String words, Dialect dialect) {
-        return dialect.names().shapes().contains(of(words, dialect));
+        String composed = Normalizer.normalize(words, Normalizer.Form.NFC);
+        return dialect.names().shapes().contains(of(composed, dialect));
     }
 
     /** Whether words hold initials. */

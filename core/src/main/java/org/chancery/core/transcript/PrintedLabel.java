@@ -1,6 +1,7 @@
 package org.chancery.core.transcript;
 
 import java.util.Optional;
+import org.chancery.core.transcript.text.Chars;
 
 /**
  * What stands before the words of a turn.
@@ -35,9 +36,10 @@ record PrintedLabel(
         return isGeneric() || shape == Shape.INITIALS;
     }
 
-    /** The label alone, without the colon that may belong to it. */
+    /** The label as printed, without the colon that belongs to it where no parenthesis does. */
     String printed() {
-        return outlet.isPresent() ? name + ", " + outlet.get() : name;
+        String text = label.text();
+        return qualifier.isPresent() ? text : Chars.strip(text.substring(0, text.length() - 1));
     }
 
     /** What the parenthesis says. */

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.chancery.core.finding.InputException;
 import org.chancery.core.model.Localized;
@@ -249,6 +252,52 @@ class TranscriptReaderTest {
         Reading reading = read(TITLE + "Embargoed until 10:00, 2 June 2025\n\nGood morning.");
         assertTrue(Samples.statement(reading).edition().embargo().isEmpty());
         assertEquals(1, reading.findings().of("transcript.unplaced").size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Embargoed until 9:00 p.m. (UTC+3), 2 June 2025",
+                "Embargoed until 9:00\u00A0PM GMT+3, 2 June 2025",
+                "Embargoed until 9:00 (UTC+3) or 10:00 (UTC+4), 2 June 2025"
+            })
+    void anEmbargoThatMayMeanAnotherHourIsNotUnderstood(String line) throws InputException {
+        Reading reading = read(TITLE + line + "\n\nGood morning.");
+        assertEquals(Optional.empty(), Samples.statement(reading).edition().embargo());
+        assertEquals(1, reading.findings().of("transcript.unplaced").size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Embargoed until 2 June 2025, UTC+03:00, 10:00 | 2025-06-02T10:00+03:00",
+                "Embargoed until 10:00 GMT+0530, 2 June 2025 | 2025-06-02T10:00+05:30",
+                "Embargoed until 10:00 GMT-3, 2 June 2025 | 2025-06-02T10:00-03:00"
+            })
+    void theTimeOfAnEmbargoIsNotThatOfItsOffset(String line, OffsetDateTime until) throws InputException {
+        assertEquals(
+                Optional.of(until),
+                statement(TITLE + line + "\n\nGood morning.").edition().embargo());
+    }
+
+    @Test
+    void aLabelIsKeptAsPrintedWhateverItsSpaces() throws InputException {
+        Statement statement = statement(TITLE + "Maren  Holt ,Brenholm Courier : Why?\n\nAnna Berg: So.");
+        assertEquals(
+                "Maren  Holt ,Brenholm Courier",
+                statement.turns().getFirst().label().orElseThrow().first());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mission", "news-conference", "press-statement"})
+    void aTextWithDecomposedLettersIsReadAlike(String name) throws InputException {
+        String text = Samples.text(Samples.transcript(name + ".ru.txt"));
+        assertEquals(kinds(read(text)), kinds(read(Normalizer.normalize(text, Normalizer.Form.NFD))));
+    }
+
+    private static List<Outline.Kind> kinds(Reading reading) {
+        return reading.outline().spans().stream().map(Outline.Span::kind).toList();
     }
 
     @Test

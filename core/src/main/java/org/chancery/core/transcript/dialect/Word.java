@@ -1,15 +1,16 @@
 package org.chancery.core.transcript.dialect;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.chancery.core.transcript.text.Chars;
 
 /**
- * A word of a text, without the punctuation around it.
+ * A word of a text, without the punctuation around it; marks that combine with its last letter belong to it.
  *
  * @param text as printed
- * @param folded it in lower case
+ * @param folded it in lower case and in normalisation form C, however its letters are composed
  * @param from where it begins in the text
  * @param to where it ends
  */
@@ -35,13 +36,24 @@ public record Word(String text, String folded, int from, int to) {
         while (start < end && !Character.isLetterOrDigit(text.codePointAt(start))) {
             start++;
         }
-        while (end > start && !Character.isLetterOrDigit(text.codePointBefore(end))) {
+        while (end > start && !isPartOfWord(text.codePointBefore(end))) {
             end--;
         }
         if (start < end) {
             String word = text.substring(start, end);
-            words.add(new Word(word, word.toLowerCase(Locale.ROOT), start, end));
+            words.add(new Word(word, folded(word), start, end));
         }
+    }
+
+    private static boolean isPartOfWord(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> Character.isLetterOrDigit(c);
+        };
+    }
+
+    private static String folded(String word) {
+        return Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
     }
 
     /** {@return whether it begins with a capital} */
