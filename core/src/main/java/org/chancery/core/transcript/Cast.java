@@ -16,9 +16,12 @@ final class Cast {
     private final Convention convention;
     private final Ids ids = new Ids();
     private final Map<String, Participant> byName = new LinkedHashMap<>();
-    private final Map<String, List<Participant>> bySurname = new HashMap<>();
+    private final Map<String, List<Named>> bySurname = new HashMap<>();
     private final List<Participant> principals = new ArrayList<>();
     private final Optional<Participant> opening;
+
+    /** A participant, with what stands before the surname: taken apart once, since many may share a surname. */
+    private record Named(Participant person, List<String> given) {}
 
     private Cast(Convention convention, List<Person> titlePeople) {
         this.convention = convention;
@@ -67,7 +70,7 @@ final class Cast {
         }
         bySurname
                 .computeIfAbsent(Names.surname(person.name()), surname -> new ArrayList<>())
-                .add(participant);
+                .add(new Named(participant, Names.given(person.name())));
     }
 
     private Localized<String> localized(String text) {
@@ -93,10 +96,11 @@ final class Cast {
         if (exact != null) {
             return Optional.of(exact);
         }
-        List<Participant> similar = bySurname.getOrDefault(Names.surname(name), List.of()).stream()
-                .filter(person -> Names.same(person.name().first(), name))
+        List<String> given = Names.given(name);
+        List<Named> similar = bySurname.getOrDefault(Names.surname(name), List.of()).stream()
+                .filter(named -> Names.compatible(named.given(), given))
                 .toList();
-        return similar.size() == 1 ? Optional.of(similar.getFirst()) : Optional.empty();
+        return similar.size() == 1 ? Optional.of(similar.getFirst().person()) : Optional.empty();
     }
 
     /** The principal whose surname ends a text, whatever its ending: “addressed to Mr Berg”. */

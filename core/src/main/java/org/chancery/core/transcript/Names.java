@@ -23,11 +23,6 @@ final class Names {
         return last.substring(last.lastIndexOf('.') + 1);
     }
 
-    /** Whether one name is the other, or the other with some names given as initials. */
-    static boolean same(String one, String other) {
-        return surname(one).equals(surname(other)) && compatible(given(one), given(other));
-    }
-
     /** Whether a name in the form in which it is called is the one that is printed in another form. */
     static boolean sameInflected(String called, String printed) {
         return compatible(given(called), given(printed)) && sameStem(surname(called), surname(printed));
@@ -43,13 +38,14 @@ final class Names {
     }
 
     /** What stands before the surname, each name by itself. */
-    private static List<String> given(String name) {
+    static List<String> given(String name) {
         String all = name.toLowerCase(Locale.ROOT).replace(".", ". ");
-        List<String> words = Word.of(all).stream().map(Word::text).toList();
+        List<String> words = Word.of(all).stream().map(Word::folded).toList();
         return words.subList(0, words.size() - 1);
     }
 
-    private static boolean compatible(List<String> one, List<String> other) {
+    /** Whether what stands before a surname is the same, or the same with some names given as initials. */
+    static boolean compatible(List<String> one, List<String> other) {
         if (one.isEmpty() || other.isEmpty()) {
             return false;
         }

@@ -18,6 +18,7 @@ class LinearWorkTest {
     private static final int SIZE = 100_000;
     private static final double MOST = 2.5;
     private static final Duration HANG = Duration.ofSeconds(60);
+    private static final Duration FEW_SECONDS = Duration.ofSeconds(10);
 
     static Stream<Arguments> texts() {
         return Stream.of(
@@ -67,6 +68,22 @@ class LinearWorkTest {
             } catch (InputException e) {
                 assertTrue(e.getMessage().contains("limit"), e.getMessage());
             }
+        });
+    }
+
+    @Test
+    void thousandsOfPeopleWithOneSurnameAreToldApartSoon() {
+        var text = new StringBuilder("Question: Why?\n");
+        for (char one = 'a'; one <= 'p'; one++) {
+            for (char two = 'a'; two <= 'p'; two++) {
+                for (char three = 'a'; three <= 'p'; three++) {
+                    text.append("N").append(one).append(two).append(three).append(" Berg: So.\n");
+                }
+            }
+        }
+        assertTimeoutPreemptively(FEW_SECONDS, () -> {
+            Reading reading = TranscriptReader.standard().read(text.toString(), "bergs.txt");
+            assertEquals(4096, Samples.statement(reading).participants().size());
         });
     }
 
