@@ -121,6 +121,14 @@ class HostileTextTest {
     }
 
     @Test
+    void thePlaceOfBrokenBytesCountsCodePointsAndEveryLineEnd() {
+        byte[] bytes = "One.\r\nTwo.\r\uD83C\uDF89, с".getBytes(StandardCharsets.UTF_8);
+        byte[] truncated = java.util.Arrays.copyOf(bytes, bytes.length - 1);
+        InputException e = assertThrows(InputException.class, () -> READER.read(truncated, "cut.txt"));
+        assertEquals("cut.txt:3:4", e.place().toString());
+    }
+
+    @Test
     void anotherCharacterSetIsRefusedAndNeverReadAsSomethingElse() {
         byte[] windows1251 = {(byte) 0xC2, (byte) 0xEE, (byte) 0xEF, (byte) 0xF0, (byte) 0xEE, (byte) 0xF1, ':'};
         InputException e = assertThrows(InputException.class, () -> READER.read(windows1251, "old.txt"));

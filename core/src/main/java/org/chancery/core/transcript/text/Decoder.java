@@ -79,13 +79,16 @@ public final class Decoder {
     }
 
     private static InputException malformed(byte value, int offset, CharBuffer before, Charset charset, String name) {
+        String text = before.toString();
         int line = 1;
-        int column = 1;
-        for (int i = 0; i < before.length(); i++) {
-            boolean lineEnd = before.charAt(i) == '\n';
-            line += lineEnd ? 1 : 0;
-            column = lineEnd ? 1 : column + 1;
+        int lineStart = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (Chars.isLineEnd(text, i)) {
+                line++;
+                lineStart = i + 1;
+            }
         }
+        int column = text.codePointCount(lineStart, text.length()) + 1;
         String message = String.format(
                 Locale.ROOT,
                 "The file is not %s: byte 0x%02X at offset %d has no meaning there; save it as UTF-8",
