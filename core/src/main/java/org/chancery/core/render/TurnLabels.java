@@ -46,7 +46,7 @@ public final class TurnLabels {
 
     private static Optional<Labels.Label> printed(Turn turn, Locale language) {
         return turn.label()
-                .map(label -> label.values().get(language))
+                .flatMap(label -> label.in(language))
                 .filter(text -> !text.isBlank())
                 .map(text -> new Labels.Label(text, language));
     }

@@ -36,6 +36,13 @@ class TurnLabelsTest {
     }
 
     @Test
+    void aLabelInTheSameLanguageOfAnotherCountryIsPrinted() {
+        Turn turn = anonymous.withSpeakers(List.of("pavel-zalesov")).withLabel(Localized.of(Locale.ENGLISH, "P. Z."));
+
+        assertEquals(new Label("P. Z.", Locale.UK), labels.of(new Part.Answer(turn), Locale.UK));
+    }
+
+    @Test
     void theNamesOfTheSpeakersComeNext() {
         Turn both = anonymous.withSpeakers(List.of("pavel-zalesov", "henrik-vallgren"));
 

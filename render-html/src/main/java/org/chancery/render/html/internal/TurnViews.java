@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.chancery.core.finding.LimitException;
-import org.chancery.core.model.Localized;
 import org.chancery.core.model.Part;
 import org.chancery.core.model.Turn;
 import org.chancery.core.render.Labels;
@@ -37,8 +36,8 @@ record TurnViews(Wording wording, Rows rows, TurnLabels turnLabels) {
         Turn turn = spoken.turn();
         Labels.Label label = turnLabels.of(spoken, language);
         boolean printed = turn.label()
-                .map(Localized::values)
-                .filter(own -> own.containsKey(language))
+                .flatMap(own -> own.in(language))
+                .filter(text -> !text.isBlank())
                 .isPresent();
         boolean named = printed || !turn.speakers().isEmpty();
         Words speaker =
