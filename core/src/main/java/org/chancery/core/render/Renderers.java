@@ -14,6 +14,9 @@ import java.util.ServiceLoader;
 public final class Renderers implements Iterable<Renderer> {
     private static final System.Logger LOG = System.getLogger(Renderers.class.getName());
 
+    /** More than anybody has installed; a class loader that cannot list its files fails again whenever it is asked. */
+    private static final int MOST_BROKEN = 20;
+
     private final Map<String, Renderer> byId;
 
     private Renderers(Iterable<Renderer> renderers) {
@@ -71,7 +74,8 @@ public final class Renderers implements Iterable<Renderer> {
     private static Renderers found(ServiceLoader<Renderer> loader) {
         var found = new ArrayList<Renderer>();
         Iterator<Renderer> providers = loader.iterator();
-        while (true) {
+        int broken = 0;
+        while (broken < MOST_BROKEN) {
             try {
                 if (!providers.hasNext()) {
                     break;
@@ -80,6 +84,7 @@ public final class Renderers implements Iterable<Renderer> {
                 renderer.format(); // asked here, so that one which cannot answer is left out
                 found.add(renderer);
             } catch (ServiceConfigurationError | LinkageError | RuntimeException e) {
+                broken++;
                 LOG.log(System.Logger.Level.WARNING, "A renderer cannot be loaded and is left out", e);
             }
         }

@@ -1,7 +1,9 @@
 package org.chancery.core.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,6 +13,8 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -65,6 +69,19 @@ class RenderersTest {
     @Test
     void aServiceFileThatIsNoneIsLeftOut() throws IOException {
         assertEquals(List.of(), installed("this is no class name"));
+    }
+
+    @Test
+    void aLoaderThatCannotListItsFilesHasNone() {
+        ClassLoader broken = new ClassLoader(null) {
+            @Override
+            public Enumeration<URL> getResources(String name) throws IOException {
+                throw new IOException("The disk is gone");
+            }
+        };
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(60),
+                () -> assertFalse(Renderers.installed(broken).iterator().hasNext()));
     }
 
     @Test
