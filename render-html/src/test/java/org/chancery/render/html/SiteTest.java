@@ -2,6 +2,7 @@ package org.chancery.render.html;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -17,6 +18,7 @@ import org.chancery.core.model.Publication;
 import org.chancery.core.model.Statement;
 import org.chancery.core.model.StatementSource;
 import org.chancery.core.render.InMemoryTarget;
+import org.chancery.core.render.RenderException;
 import org.chancery.core.render.RenderReport;
 import org.chancery.core.render.RenderRequest;
 import org.chancery.core.render.RenderTarget;
@@ -105,6 +107,26 @@ class SiteTest {
         assertEquals(
                 Set.of("index.html", "index_.html", "con_.html", "com1_.html"),
                 target.files().keySet());
+    }
+
+    @Test
+    void languagesNamedLikeDevicesGetOtherFolders() throws IOException {
+        Publication publication = Publication.of(Texts.conference());
+        render(RenderRequest.of(publication)
+                .languages(Texts.EN, Locale.of("aux"))
+                .build());
+        assertTrue(target.files().containsKey("aux_/index.html"), target.files().keySet()::toString);
+    }
+
+    @Test
+    void twoStatementsOfOneIdAreRefused() {
+        var statements = List.of(renamed("twin"), renamed("twin"));
+        Publication publication = new Publication(
+                "twins", Texts.both("Twins", "Близнецы"), Optional.empty(), StatementSource.of(statements));
+        var refusal = assertThrows(
+                RenderException.class,
+                () -> render(RenderRequest.of(publication).build()));
+        assertTrue(refusal.getMessage().contains("twin"), refusal.getMessage());
     }
 
     @Test

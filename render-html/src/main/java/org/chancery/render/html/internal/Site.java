@@ -3,10 +3,12 @@ package org.chancery.render.html.internal;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.chancery.core.finding.Findings;
 import org.chancery.core.finding.Place;
 import org.chancery.core.model.Statement;
 import org.chancery.core.render.Layout;
+import org.chancery.core.render.RenderException;
 import org.chancery.core.render.RenderReport;
 import org.chancery.core.render.RenderRequest;
 import org.chancery.core.render.RenderTarget.NewFiles;
@@ -34,6 +37,7 @@ public final class Site {
     private final List<Variant> variants;
     private final SitePictures pictures;
     private final Set<Finding> findings = new LinkedHashSet<>();
+    private final Set<String> ids = new HashSet<>();
 
     /**
      * For one rendering.
@@ -57,21 +61,35 @@ public final class Site {
      * @throws IOException when something cannot be read or written
      */
     public RenderReport write() throws IOException {
-        var listed = new ArrayList<Listed>();
-        try (Stream<Statement> statements = request.publication().statements().open()) {
-            for (Iterator<Statement> each = statements.iterator(); each.hasNext(); ) {
-                Statement statement = each.next();
-                reportMissing(statement);
-                for (Variant variant : variants) {
-                    writeStatement(statement, variant);
-                }
-                listed.add(Listed.of(statement));
-            }
-        }
+        List<Listed> listed = writeStatements();
         for (Variant variant : variants) {
             writeListing(listed, variant);
         }
         return new RenderReport(new Findings(List.copyOf(findings)));
+    }
+
+    private List<Listed> writeStatements() throws IOException {
+        var listed = new ArrayList<Listed>();
+        try (Stream<Statement> statements = request.publication().statements().open()) {
+            for (Iterator<Statement> each = statements.iterator(); each.hasNext(); ) {
+                Statement statement = each.next();
+                writeStatement(statement);
+                listed.add(Listed.of(statement));
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        return listed;
+    }
+
+    private void writeStatement(Statement statement) throws IOException {
+        if (!ids.add(statement.id())) {
+            throw new RenderException("Two statements have the id \"" + statement.id() + "\"; give one another id");
+        }
+        reportMissing(statement);
+        for (Variant variant : variants) {
+            writeStatement(statement, variant);
+        }
     }
 
     private void reportMissing(Statement statement) {

@@ -16,7 +16,7 @@ import org.chancery.core.model.Statement;
 record Variant(String folder, List<Locale> languages) {
     /** The file of the list, in every folder. */
     static final String INDEX = "index.html";
-    /** Ids that cannot be file names: the index's, and those of devices on Windows. */
+    /** Ids and languages that cannot be file names: the index's, and those of devices on Windows. */
     private static final Pattern TAKEN = Pattern.compile("index|con|prn|aux|nul|com\\d|lpt\\d");
 
     /** {@return the variants of a site, the root first; more than that only for several languages} */
@@ -24,9 +24,13 @@ record Variant(String folder, List<Locale> languages) {
         var variants = new ArrayList<Variant>();
         variants.add(new Variant("", languages));
         if (each && languages.size() > 1) {
-            languages.forEach(language -> variants.add(new Variant(language.toLanguageTag() + "/", List.of(language))));
+            languages.forEach(language -> variants.add(new Variant(folder(language), List.of(language))));
         }
         return variants;
+    }
+
+    private static String folder(Locale language) {
+        return free(language.toLanguageTag()) + "/";
     }
 
     /** {@return the languages of a statement that this variant prints} */
@@ -57,8 +61,13 @@ record Variant(String folder, List<Locale> languages) {
         return folder.isEmpty() ? "" : "../";
     }
 
-    /** {@return a file name for a statement: its id, unless that is taken; no id holds an underscore} */
+    /** {@return a file name for a statement: its id, unless that is taken} */
     static String file(String statementId) {
-        return statementId + (TAKEN.matcher(statementId).matches() ? "_" : "") + ".html";
+        return free(statementId) + ".html";
+    }
+
+    /** No id and no language tag holds an underscore. */
+    private static String free(String name) {
+        return TAKEN.matcher(name).matches() ? name + "_" : name;
     }
 }
