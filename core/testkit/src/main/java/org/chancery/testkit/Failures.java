@@ -49,6 +49,10 @@ final class Failures {
         if (failure.isEmpty()) {
             throw Clause.UNTOUCHED.broken("The statements broke off " + where + ", and the rendering did not fail");
         }
+        if (!(failure.get() instanceof IOException)) {
+            throw Clause.UNTOUCHED.broken(
+                    "The statements broke off, and what came out is no IOException: " + failure.get(), failure.get());
+        }
         if (causes(failure.get()).noneMatch(cause -> Watched.FAILURE.equals(cause.getMessage()))) {
             throw Clause.UNTOUCHED.broken(
                     "The failure does not say that the statements broke off: " + failure.get(), failure.get());

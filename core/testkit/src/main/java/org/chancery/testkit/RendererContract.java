@@ -129,8 +129,8 @@ public abstract class RendererContract {
     }
 
     /**
-     * When the statements break off midway, the failure comes out with its cause, and the target is as it was: what was
-     * there is still there, what was not is not, and nothing is left beside it.
+     * When the statements break off midway, the failure comes out as an {@link IOException} with its cause, and the target
+     * is as it was: what was there is still there, what was not is not, and nothing is left beside it.
      *
      * @param folder where to work
      * @throws IOException when the output cannot be looked at

@@ -61,10 +61,7 @@ final class Breakage {
                         throw new IllegalArgumentException(message, e);
                     }
                 }
-                return target.write(files -> {
-                    write(request, files);
-                    return RenderReport.clean();
-                });
+                return writeTo(target, request);
             }
         };
     }
@@ -124,6 +121,19 @@ final class Breakage {
                 super.write(request, files);
             } catch (UncheckedIOException e) {
                 failures++;
+            }
+        }
+    }
+
+    static final class LeavesFailuresUnchecked extends PlainTextRenderer {
+        @Override
+        public RenderReport render(RenderRequest request, RenderTarget target) throws IOException {
+            try {
+                return super.render(request, target);
+            } catch (RenderException e) {
+                throw e;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
     }

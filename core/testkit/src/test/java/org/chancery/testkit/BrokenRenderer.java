@@ -74,6 +74,7 @@ enum BrokenRenderer {
     SHARES_A_BUFFER(Breakage.SharesABuffer::new, THREADS),
     FAILS_BESIDE_OTHERS(Breakage.FailsBesideOthers::new, THREADS),
     LEAKS_HALF_AN_OUTPUT(Breakage.LeaksHalfAnOutput::new, UNTOUCHED),
+    LEAVES_FAILURES_UNCHECKED(Breakage.LeavesFailuresUnchecked::new, UNTOUCHED),
     HIDES_THE_CAUSE(Breakage.HidesTheCause::new, UNTOUCHED),
     IGNORES_UNKNOWN_OPTIONS(() -> Breakage.refusing(message -> message.contains("layout") ? message : null), REFUSALS),
     IGNORES_UNKNOWN_LAYOUTS(() -> Breakage.refusing(message -> message.contains("option") ? message : null), REFUSALS),

@@ -3,6 +3,7 @@ package org.chancery.testkit;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -39,10 +40,18 @@ class PlainTextRenderer implements Renderer {
     @Override
     public RenderReport render(RenderRequest request, RenderTarget target) throws IOException {
         request.settingsFor(this);
-        return target.write(files -> {
-            write(request, files);
-            return RenderReport.clean();
-        });
+        return writeTo(target, request);
+    }
+
+    final RenderReport writeTo(RenderTarget target, RenderRequest request) throws IOException {
+        try {
+            return target.write(files -> {
+                write(request, files);
+                return RenderReport.clean();
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     void write(RenderRequest request, RenderTarget.NewFiles files) throws IOException {
