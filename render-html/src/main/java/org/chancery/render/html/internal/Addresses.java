@@ -30,8 +30,8 @@ public final class Addresses {
         }
         try {
             String ascii = host.startsWith("[") ? host : IDN.toASCII(host, IDN.ALLOW_UNASSIGNED);
-            String rest = URI.create(scheme + "://" + ascii).toASCIIString();
-            return Optional.of(rest + path(address));
+            return Optional.of(
+                    URI.create(scheme + "://" + ascii + path(address)).toASCIIString());
         } catch (IllegalArgumentException e) {
             return Optional.empty(); // a host that cannot be
         }
@@ -40,6 +40,6 @@ public final class Addresses {
     private static String path(URI address) {
         String query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
         String fragment = address.getRawFragment() == null ? "" : "#" + address.getRawFragment();
-        return URI.create(address.getRawPath() + query + fragment).toASCIIString();
+        return address.getRawPath() + query + fragment;
     }
 }

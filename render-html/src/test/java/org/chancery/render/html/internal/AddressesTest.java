@@ -18,6 +18,7 @@ class AddressesTest {
                 "http://example.org:8080/ -> http://example.org:8080/",
                 "http://[2001:db8::1]/ -> http://[2001:db8::1]/",
                 "https://посольство.example/путь -> https://xn--b1ariacbpcj2h.example/%D0%BF%D1%83%D1%82%D1%8C",
+                "https://example.org// -> https://example.org//",
                 "mailto:press@example.org -> mailto:press@example.org",
                 "tel:+17455550143 -> tel:+17455550143",
             })
