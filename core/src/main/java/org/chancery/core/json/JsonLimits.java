@@ -4,7 +4,7 @@ package org.chancery.core.json;
  * What a {@link DocumentReader} takes at most; whatever passes a limit is refused with a
  * {@link org.chancery.core.finding.LimitException} that names it. Lengths count UTF-16 code units.
  *
- * @param depth how deep lists and objects stand within each other; 1 to 1,000, by default 100
+ * @param depth how deep lists and objects stand within each other; 1 to 250, by default 100
  * @param documentLength the length of a document, of one line of JSON Lines, or of one statement in a publication that
  *     is read statement by statement; by default 33,554,432
  * @param stringLength the length of a string; by default 1,048,576
@@ -12,7 +12,7 @@ package org.chancery.core.json;
  * @param numberLength the digits of a number; by default 100
  */
 public record JsonLimits(int depth, int documentLength, int stringLength, int nameLength, int numberLength) {
-    private static final int DEEPEST = 1000; // what any thread's stack holds
+    private static final int DEEPEST = 250; // what the stack of any thread holds, even one of half a megabyte
 
     /** Refuses limits that nothing could keep, and depths that a stack might not. */
     public JsonLimits {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.chancery.core.finding.LimitException;
 import org.chancery.core.model.Edition;
@@ -123,8 +124,8 @@ class LimitsTest {
 
     @Test
     void whoeverTrustsTheInputMaySetALimitHigher() throws IOException {
-        JsonLimits high = new JsonLimits(1000, 1 << 26, 1 << 24, 1 << 20, 1 << 20);
-        String deep = "[".repeat(990) + "]".repeat(990);
+        JsonLimits high = new JsonLimits(250, 1 << 26, 1 << 24, 1 << 20, 1 << 20);
+        String deep = "[".repeat(240) + "]".repeat(240);
         String document = Json.statement("\"x\":{\"" + "n".repeat(2000) + "\":[" + deep + "," + "9".repeat(2000) + ",\""
                 + "s".repeat(2_000_000) + "\"]}");
 
@@ -168,9 +169,23 @@ class LimitsTest {
     @Test
     void limitsThatNothingCouldKeepAreRefused() {
         assertThrows(IllegalArgumentException.class, () -> JsonLimits.defaults().withDepth(0));
-        assertThrows(IllegalArgumentException.class, () -> JsonLimits.defaults().withDepth(1001));
+        assertThrows(IllegalArgumentException.class, () -> JsonLimits.defaults().withDepth(251));
         assertThrows(IllegalArgumentException.class, () -> JsonLimits.defaults().withDocumentLength(0));
         assertThrows(IllegalArgumentException.class, () -> JsonLimits.defaults().withStringLength(-1));
+    }
+
+    @Test
+    void theStackOfASmallThreadHoldsTheDeepestDocument() throws Exception {
+        int levels = 120;
+        String words = "{\"emphasis\":[".repeat(levels) + "\"T\"" + "]}".repeat(levels);
+        String text = "{\"id\":\"p1\",\"text\":{\"en\":[[" + words + "]]}}";
+        String heading = "{\"part\":\"heading\",\"passage\":" + text + "}";
+        String document = Json.statement("\"body\":[" + heading + "]");
+        var reading =
+                new FutureTask<>(() -> new DocumentReader(JsonLimits.defaults().withDepth(250))
+                        .readStatement(Json.stream(document), "deep.json"));
+        new Thread(null, reading, "small", 512 << 10).start();
+        assertEquals(1, reading.get().passages().size());
     }
 
     @Test
