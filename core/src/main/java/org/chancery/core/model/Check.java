@@ -85,6 +85,6 @@ final class Check {
     /** Quotes a value in a message, whatever its length and characters. */
     static String quote(String value) {
         String start = value.length() <= LONGEST_QUOTE ? value : value.substring(0, LONGEST_QUOTE) + "…";
-        return "\"" + start.replaceAll("\\p{Cntrl}|\\p{Cs}", "\uFFFD") + "\"";
+        return "\"" + start.replaceAll("\\p{C}", "\uFFFD") + "\"";
     }
 }

@@ -3,6 +3,7 @@ package org.chancery.core.model;
 import jakarta.validation.constraints.NotBlank;
 import java.net.URI;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A number or an electronic address.
@@ -22,6 +23,8 @@ public record ContactPoint(
         Optional<URI> address,
         Optional<Localized<String>> label,
         Validity validity) {
+    private static final Pattern VISUAL_SEPARATORS = Pattern.compile("[-.()]"); // those of RFC 3966
+
     /** Refuses characters that are no text. */
     public ContactPoint {
         Check.present(kind, purpose, address, validity);
@@ -36,8 +39,10 @@ public record ContactPoint(
 
     /** {@return the number in E.164 form ({@code +18765550143}), when this is a telephone or fax with one} */
     public Optional<String> e164() {
-        return address.filter(uri -> "tel".equals(uri.getScheme()))
-                .map(uri -> uri.getSchemeSpecificPart().split(";", 2)[0]);
+        return address.filter(uri -> "tel".equalsIgnoreCase(uri.getScheme()))
+                .map(uri -> uri.getSchemeSpecificPart().split(";", 2)[0])
+                .filter(number -> number.startsWith("+")) // any other is a local one
+                .map(number -> VISUAL_SEPARATORS.matcher(number).replaceAll(""));
     }
 
     /** What one does with a contact. */

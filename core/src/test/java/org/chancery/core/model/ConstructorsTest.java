@@ -1,6 +1,7 @@
 package org.chancery.core.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -35,6 +36,13 @@ class ConstructorsTest {
         var e = assertThrows(
                 IllegalArgumentException.class, () -> Passage.of("a".repeat(1_000_000), EN, Paragraph.of("T")));
         assertTrue(e.getMessage().length() < 300, e.getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u001B[31m", "\u009B31m", "\u202E"})
+    void aRefusedValueIsQuotedWithoutWhatActsOnATerminal(String value) {
+        var e = assertThrows(IllegalArgumentException.class, () -> Passage.of(value, EN, Paragraph.of("T")));
+        assertFalse(e.getMessage().contains(value.substring(0, 1)), e.getMessage());
     }
 
     @ParameterizedTest
@@ -151,6 +159,9 @@ class ConstructorsTest {
     void aTelephoneNumberHasAnE164Form() {
         assertEquals(
                 Optional.of("+17455550112"), number("tel:+17455550112;ext=3").e164());
+        assertEquals(Optional.of("+17455550112"), number("TEL:+1-745-555-0112").e164());
+        assertEquals(
+                Optional.empty(), number("tel:7042;phone-context=example.com").e164());
         assertEquals(Optional.empty(), number("mailto:a@b.example").e164());
     }
 
