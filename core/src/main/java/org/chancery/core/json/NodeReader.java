@@ -15,7 +15,7 @@ import tools.jackson.core.exc.StreamReadException;
  * Reads JSON values one after the other. Whatever the parser refuses comes out as {@link Refused}. The recursion is as
  * deep as {@link JsonLimits#depth} allows.
  */
-final class NodeReader implements AutoCloseable {
+final class NodeReader {
     private final JsonParser parser;
 
     NodeReader(JsonParser parser) {
@@ -72,11 +72,6 @@ final class NodeReader implements AutoCloseable {
     /** The number of characters before what was read last. */
     long offset() {
         return parser.currentTokenLocation().getCharOffset();
-    }
-
-    @Override
-    public void close() {
-        parser.close();
     }
 
     private Node value(At at) {

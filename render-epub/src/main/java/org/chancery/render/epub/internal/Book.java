@@ -56,7 +56,8 @@ public final class Book {
      * @throws IOException when the book cannot be written, or the statements or pictures cannot be read
      */
     public static RenderReport write(RenderRequest request, Layout layout, OutputStream out) throws IOException {
-        try (BookZip zip = new BookZip(out)) {
+        try (out; // also when the ZIP cannot be begun
+                BookZip zip = new BookZip(out)) {
             return new Book(request, layout, zip).write();
         }
     }

@@ -10,7 +10,7 @@ public sealed interface Item {
     /**
      * Words of a speaker.
      *
-     * @param type {@code turn}
+     * @param type {@code speech}
      * @param id its anchor
      * @param classes what it is, as class names
      * @param labels who speaks, one a language
@@ -36,7 +36,7 @@ public sealed interface Item {
     /**
      * A question and its replies.
      *
-     * @param type {@code exchange}
+     * @param type {@code session}
      * @param id the anchor of its heading
      * @param number “Question 3”, one a language
      * @param question the question as printed, or why it is not
