@@ -1,7 +1,5 @@
 package org.chancery.core.model;
 
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedSet;
@@ -14,8 +12,7 @@ import java.util.SequencedSet;
  * @param imprint who publishes it
  * @param statements the statements; having none is legal
  */
-public record Publication(
-        String id, Localized<@NotBlank String> title, Optional<@Valid Mission> imprint, StatementSource statements) {
+public record Publication(String id, Localized<String> title, Optional<Mission> imprint, StatementSource statements) {
     /** Refuses an id that is none. */
     public Publication {
         Check.present(imprint, statements);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import java.util.stream.Stream;
 import org.chancery.core.finding.InputException;
 import org.chancery.core.finding.Place;
 import org.chancery.core.model.Localized;
@@ -30,29 +31,20 @@ record Batch(List<Input> inputs, boolean complete) {
     /** The one publication that all inputs make together, under the imprint of their mission or of another. */
     Publication publication(Optional<Mission> imprint) throws InputException {
         Optional<Mission> mission = imprint.isPresent() ? imprint : mission();
-        Publication publication = onlyPublication().orElse(null);
-        if (publication == null) {
-            publication = gathered(mission);
-        }
-        return mission.isPresent() && publication.imprint().isEmpty()
-                ? publication.withImprint(mission.get())
-                : publication;
+        Optional<Publication> only = onlyPublication();
+        Publication publication = only.isPresent() ? only.get() : gathered(mission);
+        return mission.map(publication::withImprint).orElse(publication);
     }
 
     private Optional<Publication> onlyPublication() {
-        List<Input> carriers = inputs.stream()
-                .filter(input ->
-                        input.mission().isEmpty() || !input.statements().isEmpty())
-                .toList();
-        return carriers.size() == 1 ? carriers.getFirst().publication() : Optional.empty();
+        List<Input> texts =
+                inputs.stream().filter(input -> !input.isMissionAlone()).toList();
+        return texts.size() == 1 ? texts.getFirst().publication() : Optional.empty();
     }
 
     /** The mission documents count before the missions that transcripts mention. */
     private Optional<Mission> mission() throws InputException {
-        List<Input> own = inputs.stream()
-                .filter(input ->
-                        input.mission().isPresent() && input.statements().isEmpty())
-                .toList();
+        List<Input> own = inputs.stream().filter(Input::isMissionAlone).toList();
         if (own.size() > 1) {
             throw new InputException(
                     "is a second mission, beside " + own.getFirst().name() + "; leave one out or choose with --mission",
@@ -76,9 +68,11 @@ record Batch(List<Input> inputs, boolean complete) {
         Map<String, Path> seen = new HashMap<>();
         List<Statement> all = new ArrayList<>();
         for (Input input : inputs) {
-            List<Statement> statements =
-                    input.publication().map(Batch::statements).orElse(input.statements());
-            for (Statement statement : statements) {
+            int known = all.size();
+            try (Stream<Statement> statements = input.openStatements()) {
+                statements.forEach(all::add);
+            }
+            for (Statement statement : all.subList(known, all.size())) {
                 Path other = seen.putIfAbsent(statement.id(), input.file());
                 if (other != null) {
                     throw new InputException(
@@ -86,16 +80,9 @@ record Batch(List<Input> inputs, boolean complete) {
                                     + "; give one another id",
                             Place.nowhere().in(input.file().toString()));
                 }
-                all.add(statement);
             }
         }
         return all;
-    }
-
-    private static List<Statement> statements(Publication publication) {
-        try (var stream = publication.statements().open()) {
-            return stream.toList();
-        }
     }
 
     /** The mission's name in the languages it has, the word for statements in the others. */

@@ -15,18 +15,12 @@ record Checks(LocalDate day) {
         Validation validation = Validation.standard();
         for (Input input : batch.inputs()) {
             String file = input.file().toString();
-            try (Stream<Statement> statements = statements(input)) {
+            try (Stream<Statement> statements = input.openStatements()) {
                 statements.forEach(statement ->
                         findings.add(validation.check(statement, day).in(file)));
             }
             input.mission()
                     .ifPresent(mission -> findings.add(validation.check(mission).in(file)));
         }
-    }
-
-    private static Stream<Statement> statements(Input input) {
-        return input.publication()
-                .map(publication -> publication.statements().open())
-                .orElseGet(() -> input.statements().stream());
     }
 }

@@ -3,6 +3,7 @@ package org.chancery.pressdesk;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.core.finding.Findings;
 import org.chancery.core.model.Mission;
 import org.chancery.core.model.Publication;
@@ -33,12 +34,22 @@ record Input(
     }
 
     static Input of(Path file, Publication publication) {
-        return new Input(file, List.of(), Optional.empty(), Optional.of(publication), Optional.empty());
+        return new Input(file, List.of(), publication.imprint(), Optional.of(publication), Optional.empty());
     }
 
     static Input of(Path file, Reading reading) {
         return new Input(
                 file, reading.statement().stream().toList(), reading.mission(), Optional.empty(), Optional.of(reading));
+    }
+
+    /** Whether this is the document or the page of a mission, without a statement. */
+    boolean isMissionAlone() {
+        return mission.isPresent() && statements.isEmpty() && publication.isEmpty();
+    }
+
+    /** Every statement, those of a publication read as they are asked for; whoever opens the stream closes it. */
+    Stream<Statement> openStatements() {
+        return publication.map(whole -> whole.statements().open()).orElseGet(statements::stream);
     }
 
     /** What reading had to say. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.chancery.core.json.DocumentWriter;
 import org.chancery.core.model.Statement;
 import org.chancery.core.render.RenderReport;
@@ -62,7 +63,7 @@ final class ReadCommand implements Callable<Integer> {
         }
         for (Input each : batch.inputs()) {
             if (view.outline) {
-                printOutline(each);
+                printOutline(each, batch.inputs().size() > 1);
             } else if (view.turns) {
                 printTurns(each);
             } else {
@@ -72,16 +73,19 @@ final class ReadCommand implements Callable<Integer> {
         return batch.complete() ? ExitCode.DONE : ExitCode.INPUT;
     }
 
-    private void printOutline(Input each) {
+    private void printOutline(Input each, boolean oneOfSeveral) {
         if (each.reading().isEmpty()) {
             throw new UsageException(each.name() + " is a document; only a transcript has an outline");
         }
-        console.out().print(each.reading().get().outline());
+        if (oneOfSeveral) {
+            console.out().println(each.file());
+        }
+        console.out().println(each.reading().get().outline());
     }
 
     private void printTurns(Input each) {
-        for (Statement statement : each.statements()) {
-            console.out().println(TurnLines.of(each.name(), statement));
+        try (Stream<Statement> statements = each.openStatements()) {
+            console.out().println(TurnLines.of(each.name(), statements));
         }
     }
 
@@ -118,8 +122,8 @@ final class ReadCommand implements Callable<Integer> {
         Batch alone = new Batch(List.of(each), true);
         if (each.statements().size() == 1 && each.mission().isEmpty()) {
             writer.write(each.statements().getFirst(), out);
-        } else if (each.statements().isEmpty() && each.mission().isPresent()) {
-            writer.write(each.mission().get(), out);
+        } else if (each.isMissionAlone()) {
+            writer.write(each.mission().orElseThrow(), out);
         } else {
             writer.write(alone.publication(Optional.empty()), out);
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.core.model.Figure;
 import org.chancery.core.model.Paragraph;
 import org.chancery.core.model.Part;
@@ -21,16 +22,21 @@ final class TurnLines {
     private final Locale language;
     private final List<Map<String, Object>> turns = new ArrayList<>();
 
-    private TurnLines(Statement statement) {
-        language = statement.languages().getFirst();
-        statement.body().forEach(this::add);
+    private TurnLines(Locale language) {
+        this.language = language;
     }
 
-    /** One line of JSON. */
-    static String of(String file, Statement statement) {
+    /** One line of JSON, whatever the number of statements; each in its first language. */
+    static String of(String file, Stream<Statement> statements) {
+        var turns = new ArrayList<Map<String, Object>>();
+        statements.forEach(statement -> {
+            TurnLines lines = new TurnLines(statement.languages().getFirst());
+            statement.body().forEach(lines::add);
+            turns.addAll(lines.turns);
+        });
         var line = new LinkedHashMap<String, Object>();
         line.put("file", file);
-        line.put("turns", new TurnLines(statement).turns);
+        line.put("turns", turns);
         return Json.line(line);
     }
 

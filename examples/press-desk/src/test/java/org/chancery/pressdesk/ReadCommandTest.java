@@ -24,6 +24,15 @@ class ReadCommandTest {
     }
 
     @Test
+    void theOutlinesOfSeveralInputsStandUnderTheirNames() {
+        Run run = Run.of("read", "--outline", Examples.ENGLISH.toString(), Examples.RUSSIAN.toString());
+
+        assertEquals(ExitCode.DONE, run.code(), run.err());
+        assertEquals(Examples.ENGLISH.toString(), run.out().lines().findFirst().orElseThrow());
+        assertTrue(run.out().lines().anyMatch(Examples.RUSSIAN.toString()::equals), run.out());
+    }
+
+    @Test
     void theTurnsAreOneLineOfJsonAnInputAndNameTheFileWithoutItsFolder() {
         Run run = Run.of("read", "--turns", Examples.ENGLISH.toString(), Examples.RUSSIAN.toString());
 
@@ -36,6 +45,16 @@ class ReadCommandTest {
         assertEquals("question", question.get("role").asString());
         assertEquals("Maren Holt, Brenholm Courier", question.get("speaker").asString());
         assertEquals(1, question.get("paragraphs").asInt());
+    }
+
+    @Test
+    void aPageWithoutAStatementHasALineWithoutTurns() {
+        Run run = Run.of(
+                "read",
+                "--turns",
+                Examples.TRANSCRIPTS.resolve("mission.en.txt").toString());
+
+        assertEquals("{\"file\":\"mission.en.txt\",\"turns\":[]}", run.out().strip());
     }
 
     @Test

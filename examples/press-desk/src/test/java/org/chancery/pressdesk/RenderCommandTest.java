@@ -186,6 +186,19 @@ class RenderCommandTest {
     }
 
     @Test
+    void theMissionThatIsNamedTakesThePlaceOfTheOneOnThePage() throws IOException {
+        String json = folder + "/talks.json";
+        Run.of("read", Examples.ENGLISH.toString(), "-o", json);
+        String mission = Examples.TRANSCRIPTS.resolve("mission.en.txt").toString();
+
+        Run run = Run.of("render", json, "--to", "html", "--mission", mission, "-o", folder + "/site");
+
+        assertEquals(ExitCode.DONE, run.code(), run.err());
+        String index = Files.readString(folder.resolve("site/index.html"));
+        assertTrue(index.contains("+1 (745) 555-0115"), "the consular number is only on the mission's page");
+    }
+
+    @Test
     void twoStatementsWithOneIdAreRefused() throws IOException {
         Path copy = Files.copy(Examples.STATEMENTS.resolve("press-statement.json"), folder.resolve("copy.json"));
         String original = Examples.STATEMENTS.resolve("press-statement.json").toString();
