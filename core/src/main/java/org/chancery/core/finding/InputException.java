@@ -30,4 +30,9 @@ public class InputException extends IOException {
     public Place place() {
         return place;
     }
+
+    /** {@return this exception, in a source with this name: the path a user gave, where a reader knew only the name} */
+    public InputException in(String source) {
+        return new InputException(String.valueOf(getMessage()), place.in(source), this);
+    }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.core.finding.InputException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -62,10 +63,12 @@ final class InputOptions {
         try {
             inputs.add(reader.read(file));
             return true;
+        } catch (InputException e) {
+            console.err().println(Errors.sentence(e.in(file.toString())));
         } catch (IOException e) {
             console.err().println(Errors.sentence(e));
-            return false;
         }
+        return false;
     }
 
     private String kindOfStandardInput() {

@@ -80,6 +80,16 @@ class ReadCommandTest {
     }
 
     @Test
+    void aTranscriptThatCannotBeReadIsNamedWithItsPath() throws IOException {
+        Path empty = Files.writeString(folder.resolve("empty.txt"), "");
+
+        Run run = Run.of("check", empty.toString());
+
+        assertEquals(ExitCode.INPUT, run.code());
+        assertTrue(run.err().startsWith(empty + ": error: "), run.err());
+    }
+
+    @Test
     void aSmallMistakeInADocumentIsToldWithItsPlace() throws IOException {
         Path json = folder.resolve("talks.json");
         Files.writeString(
