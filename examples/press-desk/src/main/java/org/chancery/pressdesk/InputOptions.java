@@ -51,8 +51,9 @@ final class InputOptions {
     }
 
     /** The name outputs are called after: that of the first input. */
-    Path first() {
-        return Path.of(words.getFirst().equals("-") ? "standard-input" : words.getFirst());
+    Path first() throws IOException {
+        String word = words.getFirst();
+        return word.equals("-") ? Path.of("standard-input") : Inputs.nameGiver(word);
     }
 
     int count() {

@@ -3,6 +3,7 @@ package org.chancery.pressdesk;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.chancery.core.finding.InputException;
 import org.chancery.core.finding.Place;
 
@@ -23,13 +23,11 @@ final class Inputs {
 
     /** The files meant by one word: itself, those in a folder, or those that a pattern fits (Windows leaves it to us). */
     static List<Path> named(String word) throws IOException {
-        if (word.contains("*") || word.contains("?")) {
-            List<Path> matches = matching(word);
-            if (!matches.isEmpty()) {
-                return matches;
-            }
+        List<Path> matches = matching(word);
+        if (!matches.isEmpty()) {
+            return matches;
         }
-        Path path = Path.of(word);
+        Path path = path(word);
         if (Files.isDirectory(path)) {
             return readableIn(path);
         }
@@ -38,6 +36,21 @@ final class Inputs {
                     "there is no such file or folder", Place.nowhere().in(word));
         }
         return List.of(path);
+    }
+
+    /** What outputs are named after: the file or folder itself, or the first that a pattern fits. */
+    static Path nameGiver(String word) throws IOException {
+        List<Path> matches = matching(word);
+        return matches.isEmpty() ? path(word) : matches.getFirst();
+    }
+
+    private static Path path(String word) throws InputException {
+        try {
+            return Path.of(word);
+        } catch (InvalidPathException e) {
+            throw new InputException(
+                    "this cannot be the name of a file", Place.nowhere().in(word), e);
+        }
     }
 
     /** The part of a name behind the last dot, in lower case. */
@@ -69,16 +82,18 @@ final class Inputs {
         }
     }
 
-    private static List<Path> matching(String pattern) throws IOException {
-        int slash = Math.max(pattern.lastIndexOf('/'), pattern.lastIndexOf('\\'));
-        Path folder = Path.of(slash < 0 ? "." : pattern.substring(0, slash + 1));
-        if (!Files.isDirectory(folder)) {
+    private static List<Path> matching(String word) throws IOException {
+        int slash = Math.max(word.lastIndexOf('/'), word.lastIndexOf('\\'));
+        String pattern = word.substring(slash + 1);
+        Path folder = path(slash < 0 ? "." : word.substring(0, slash + 1));
+        if (!(pattern.contains("*") || pattern.contains("?")) || !Files.isDirectory(folder)) {
             return List.of();
         }
         var matches = new ArrayList<Path>();
-        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, pattern.substring(slash + 1))) {
-            StreamSupport.stream(found.spliterator(), false).sorted().forEach(matches::add);
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, pattern)) {
+            found.forEach(matches::add);
         }
+        matches.sort(null);
         return matches;
     }
 }

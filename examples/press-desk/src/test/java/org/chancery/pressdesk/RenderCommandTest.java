@@ -186,6 +186,16 @@ class RenderCommandTest {
     }
 
     @Test
+    void anOutputIsNamedAfterTheFirstFileThatAPatternFits() throws IOException {
+        Files.copy(Examples.ENGLISH, folder.resolve("talks-1.txt"));
+
+        Run run = Run.of("brief", folder + "/talks-?.txt");
+
+        assertEquals(ExitCode.DONE, run.code(), run.err());
+        assertEquals(Set.of("talks-1.txt", "talks-1.pdf"), names(folder));
+    }
+
+    @Test
     void theMissionThatIsNamedTakesThePlaceOfTheOneOnThePage() throws IOException {
         String json = folder + "/talks.json";
         Run.of("read", Examples.ENGLISH.toString(), "-o", json);
