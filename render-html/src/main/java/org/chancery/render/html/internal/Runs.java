@@ -8,6 +8,7 @@ import org.chancery.core.finding.Finding;
 import org.chancery.core.finding.LimitException;
 import org.chancery.core.finding.Place;
 import org.chancery.core.model.Inline;
+import org.chancery.core.render.Addresses;
 import org.chancery.render.html.internal.view.Language;
 import org.chancery.render.html.internal.view.Run;
 

@@ -14,6 +14,7 @@ import org.chancery.core.model.Localized;
 import org.chancery.core.model.Mission;
 import org.chancery.core.model.OpeningHours;
 import org.chancery.core.model.Passage;
+import org.chancery.core.render.Addresses;
 import org.chancery.core.render.Labels;
 import org.chancery.render.pdf.internal.document.Run.Voice;
 import org.chancery.render.pdf.internal.document.Section.Role;
@@ -110,7 +111,7 @@ final class Imprint {
                 .flatMap(printed -> printed.languageFor(language)
                         .map(found -> new Labels.Label(printed.in(found).orElseThrow(), found)))
                 .orElseGet(() -> label(point, language));
-        Optional<String> address = point.address().flatMap(Addresses::harmless);
+        Optional<String> address = point.address().flatMap(Addresses::allowed);
         Voice voice = isForEmergencies(point) ? Voice.LABEL : Voice.PLAIN;
         return List.of(
                 Run.of(label.text() + ": ", voice, label.language()),

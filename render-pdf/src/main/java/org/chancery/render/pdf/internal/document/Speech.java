@@ -13,6 +13,7 @@ import org.chancery.core.model.Part;
 import org.chancery.core.model.Passage;
 import org.chancery.core.model.Statement;
 import org.chancery.core.model.Turn;
+import org.chancery.core.render.Addresses;
 import org.chancery.core.render.Labels;
 import org.chancery.core.render.TurnLabels;
 import org.chancery.render.pdf.internal.document.Run.Voice;
@@ -118,7 +119,7 @@ final class Speech {
     }
 
     private Run to(Inline.Link link, Run around) {
-        Optional<String> address = Addresses.harmless(link.address());
+        Optional<String> address = Addresses.allowed(link.address());
         if (address.isEmpty()) {
             wording.report(Finding.warning(
                             "render.link-dropped",

@@ -1,4 +1,4 @@
-package org.chancery.render.html.internal;
+package org.chancery.core.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

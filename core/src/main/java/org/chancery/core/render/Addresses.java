@@ -1,4 +1,4 @@
-package org.chancery.render.html.internal;
+package org.chancery.core.render;
 
 import java.net.IDN;
 import java.net.URI;
@@ -6,14 +6,20 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Decides which addresses may be printed: web, mail and telephone, without anybody's password in them. */
+/**
+ * Decides which addresses of a text may become links, for every renderer alike: web, mail and telephone, without anybody's
+ * password in them. The words of a link are printed in any case.
+ */
 public final class Addresses {
     private static final Pattern HOST =
             Pattern.compile("(?:[\\p{L}\\p{M}\\p{N}._-]+|\\[[0-9A-Fa-f:.]+])(?::\\d{1,5})?");
 
     private Addresses() {}
 
-    /** {@return the address in ASCII, when it is harmless} */
+    /**
+     * {@return the address in ASCII (percent-encoded, its host in Punycode), when its scheme is {@code http},
+     * {@code https}, {@code mailto} or {@code tel} and it holds no user name or password; nothing otherwise}
+     */
     public static Optional<String> allowed(URI address) {
         String scheme = address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
         return switch (scheme) {
