@@ -13,13 +13,18 @@ module org.chancery.core {
     requires org.hibernate.validator;
     requires tools.jackson.core;
     requires static transitive org.jspecify;
+    requires org.commonmark;
+    requires org.jsoup;
     requires tools.jackson.databind;
+    requires tools.jackson.dataformat.yaml;
 
     exports org.chancery.core.finding;
     exports org.chancery.core.json;
     exports org.chancery.core.model;
     exports org.chancery.core.render;
     exports org.chancery.core.transcript;
+    exports org.chancery.core.transcript.dialect;
+    exports org.chancery.core.transcript.outline;
     exports org.chancery.core.validation;
     exports org.chancery.core.internal.constraint to
             org.hibernate.validator;
@@ -27,6 +32,8 @@ module org.chancery.core {
     opens org.chancery.core.model to
             org.hibernate.validator;
     opens org.chancery.core.transcript.dialect to
+            tools.jackson.databind;
+    opens org.chancery.core.transcript.lexicon to
             tools.jackson.databind;
 
     uses org.chancery.core.render.Renderer;

@@ -6,6 +6,8 @@ module org.chancery.pressdesk {
     requires org.chancery.render.epub;
     requires info.picocli;
     requires java.logging;
+    requires java.xml;
+    requires mammoth;
     requires tools.jackson.databind;
     requires static org.jspecify;
 

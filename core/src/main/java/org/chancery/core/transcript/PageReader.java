@@ -1,16 +1,42 @@
 package org.chancery.core.transcript;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.core.finding.LimitException;
 import org.chancery.core.model.Mission;
-import org.chancery.core.model.Part;
 import org.chancery.core.model.Statement;
+import org.chancery.core.transcript.label.Census;
+import org.chancery.core.transcript.label.Label;
+import org.chancery.core.transcript.label.LabelReader;
+import org.chancery.core.transcript.label.Names;
+import org.chancery.core.transcript.lexicon.Convention;
+import org.chancery.core.transcript.lexicon.Dates;
+import org.chancery.core.transcript.lexicon.Vocabulary.Part;
+import org.chancery.core.transcript.make.BodyMaker;
+import org.chancery.core.transcript.make.Doubts;
+import org.chancery.core.transcript.make.MissionMaker;
+import org.chancery.core.transcript.make.Reports;
+import org.chancery.core.transcript.make.StatementMaker;
+import org.chancery.core.transcript.outline.Outline;
+import org.chancery.core.transcript.page.Head;
+import org.chancery.core.transcript.page.HeadReader;
+import org.chancery.core.transcript.page.Tail;
+import org.chancery.core.transcript.page.TailReader;
+import org.chancery.core.transcript.page.Title;
+import org.chancery.core.transcript.script.Script;
+import org.chancery.core.transcript.script.ScriptReader;
+import org.chancery.core.transcript.shape.Shaped;
+import org.chancery.core.transcript.source.SourceText;
 import org.chancery.core.transcript.text.Chars;
-import org.chancery.core.transcript.text.SourceText;
+import org.chancery.core.transcript.text.Hint;
+import org.chancery.core.transcript.text.Line;
+import org.chancery.core.transcript.text.Stretch;
 
 /** Reads one page by one convention, step by step; used once. */
 final class PageReader {
@@ -40,14 +66,32 @@ final class PageReader {
 
     Reading read(SourceText source) throws LimitException {
         reports.addAll(source.findings());
-        Tail tail = new TailReader(convention).read(source.lines());
-        Head head = new HeadReader(convention).read(source.lines().subList(0, tail.start()));
-        Script script = new ScriptReader(convention, limits, name, reports)
-                .read(head, source.lines().subList(head.lines(), tail.start()));
+        Regions regions = Regions.of(source.lines());
+        Shaped shaped = Shaped.of(regions.text(), convention.words());
+        List<Line> lines = shaped.lines();
+        var heads = new HeadReader(convention, lines);
+        var labels = new LabelReader(convention.words());
+        Census census = census(lines, source, heads, labels);
+        int first = firstLabel(lines, census);
+        int last = lastLabel(lines, census);
+        heads.anotherTitle(first, last)
+                .ifPresent(title -> reports.warn("transcript.two-statements", title, Reports.quote(title.text())));
+        Tail tail = new TailReader(convention).read(lines, last);
+        Head head = heads.read(
+                tail.start(),
+                source.facts(),
+                first,
+                first >= 0
+                        && census.label(first)
+                                .filter(label -> label.is(Part.QUESTION))
+                                .isPresent());
+        Script script = new ScriptReader(convention, limits.turns(), limits.participants(), name)
+                .read(head, lines, head.lines(), tail.start(), census);
+        reports.addAll(script.findings());
         Optional<Mission> mission = new MissionMaker(convention, reports).make(head, tail);
-        Outline outline = outline(head, script, tail, mission.isPresent());
+        Outline outline = outline(source, regions, shaped, head, script, tail, mission.isPresent());
         Optional<Statement> statement =
-                head.hasStatement() ? Optional.of(statement(head, script, outline)) : Optional.empty();
+                head.hasStatement() ? Optional.of(statement(source, head, script, outline)) : Optional.empty();
         new Doubts(convention, reports).report(head, script, outline);
         return new Reading(
                 statement,
@@ -58,21 +102,70 @@ final class PageReader {
                 convention.evidence());
     }
 
-    private Statement statement(Head head, Script script, Outline outline) {
-        var passages = new PassageMaker(convention, reports);
-        var qualifiers = new QualifierReader(convention, script.cast(), reports);
-        List<Part> body = new BodyMaker(convention, passages, qualifiers).make(script.scenes());
-        return new StatementMaker(convention, name, head).make(script, body, outline);
+    /** Whom the title names is a speaker when a label does too. */
+    private static Census census(List<Line> lines, SourceText source, HeadReader heads, LabelReader labels) {
+        List<Optional<Label>> candidates = Census.candidates(lines, labels);
+        Census first = Census.of(lines, candidates, Set.of());
+        Optional<Title> title = heads.title(source.facts(), firstLabel(lines, first));
+        var known = new HashSet<String>();
+        title.stream().flatMap(found -> found.people().stream()).forEach(mention -> {
+            known.add(Names.key(mention.rest()));
+            known.add(Names.key(Names.lastTwo(mention.rest())));
+        });
+        return known.isEmpty() ? first : Census.of(lines, candidates, known);
+    }
+
+    private static int firstLabel(List<Line> lines, Census census) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (census.label(i).isPresent()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int lastLabel(List<Line> lines, Census census) {
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            if (census.label(i).isPresent()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Statement statement(SourceText source, Head head, Script script, Outline outline) {
+        Optional<LocalDate> declared = source.facts()
+                .date()
+                .flatMap(date -> new Dates(convention.lexicon()).last(date))
+                .map(Dates.Found::date);
+        return new StatementMaker(convention, name, head, declared)
+                .make(script, BodyMaker.make(convention, head.lead(), script, reports), outline);
     }
 
     /** What is a mission's has no place where the page names none. */
-    private static Outline outline(Head head, Script script, Tail tail, boolean hasMission) {
+    private static Outline outline(
+            SourceText source,
+            Regions regions,
+            Shaped shaped,
+            Head head,
+            Script script,
+            Tail tail,
+            boolean hasMission) {
         var spans = new ArrayList<>(head.spans());
+        head.lead().forEach(line -> spans.addAll(Stretch.whole(line).as(Outline.Kind.LEAD)));
         script.scenes().forEach(scene -> spans.addAll(scene.spans()));
         spans.addAll(tail.spans());
         if (!hasMission) {
-            spans.replaceAll(span -> OF_MISSIONS.contains(span.kind()) ? span.unplaced() : span);
+            spans.replaceAll(span -> OF_MISSIONS.contains(span.kind()) ? span.as(Outline.Kind.UNPLACED) : span);
         }
+        shaped.furniture().forEach(stretch -> spans.addAll(stretch.as(Outline.Kind.FURNITURE)));
+        regions.around().forEach(line -> spans.addAll(Stretch.whole(line).as(Outline.Kind.FURNITURE)));
+        source.aside().forEach(line -> spans.addAll(Stretch.whole(line).as(kind(line))));
+        spans.sort(Comparator.comparingInt(Outline.Span::line).thenComparingInt(Outline.Span::column));
         return new Outline(spans);
+    }
+
+    private static Outline.Kind kind(Line line) {
+        return line.hint() == Hint.MARKUP ? Outline.Kind.MARKUP : Outline.Kind.FURNITURE;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.chancery.core.finding.Findings;
 import org.chancery.core.model.Mission;
 import org.chancery.core.model.Statement;
+import org.chancery.core.transcript.outline.Outline;
 
 /**
  * What was read.

@@ -2,18 +2,25 @@ package org.chancery.core.transcript;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.chancery.core.finding.InputException;
 import org.chancery.core.finding.LimitException;
 import org.chancery.core.finding.Place;
 import org.chancery.core.transcript.dialect.Dialect;
 import org.chancery.core.transcript.dialect.Dialects;
-import org.chancery.core.transcript.text.Decoder;
-import org.chancery.core.transcript.text.SourceText;
+import org.chancery.core.transcript.label.DialectChooser;
+import org.chancery.core.transcript.lexicon.Convention;
+import org.chancery.core.transcript.lexicon.Lexicons;
+import org.chancery.core.transcript.source.CharsetGuess;
+import org.chancery.core.transcript.source.Decoder;
+import org.chancery.core.transcript.source.HtmlPage;
+import org.chancery.core.transcript.source.MarkdownText;
+import org.chancery.core.transcript.source.PlainText;
+import org.chancery.core.transcript.source.SourceText;
 
 /**
  * Reads a published transcript and the page around it.
@@ -22,17 +29,20 @@ import org.chancery.core.transcript.text.SourceText;
  * and why. It takes time in proportion to the length of the text. Immutable and safe to share between threads.
  */
 public final class TranscriptReader {
+    private static final int SNIFFED = 1_000;
     private static final TranscriptReader STANDARD =
-            new TranscriptReader(Dialects.builtIn(), TranscriptLimits.standard(), Optional.empty());
+            new TranscriptReader(Lexicons.of(Dialects.builtIn()), TranscriptLimits.standard(), Optional.empty());
 
-    private final Dialects dialects;
+    private final Lexicons lexicons;
     private final TranscriptLimits limits;
     private final Optional<Dialect> forced;
+    private final Decoder decoder;
 
-    private TranscriptReader(Dialects dialects, TranscriptLimits limits, Optional<Dialect> forced) {
-        this.dialects = dialects;
+    private TranscriptReader(Lexicons lexicons, TranscriptLimits limits, Optional<Dialect> forced) {
+        this.lexicons = lexicons;
         this.limits = limits;
         this.forced = forced;
+        decoder = new Decoder(new CharsetGuess(lexicons.languages()));
     }
 
     /** {@return a reader of the dialects that come with the library, with the standard limits} */
@@ -42,7 +52,16 @@ public final class TranscriptReader {
 
     /** {@return this reader with other limits} */
     public TranscriptReader withLimits(TranscriptLimits other) {
-        return new TranscriptReader(dialects, Objects.requireNonNull(other), forced);
+        return new TranscriptReader(lexicons, Objects.requireNonNull(other), forced);
+    }
+
+    /**
+     * {@return this reader with other dialects to choose from}
+     *
+     * @throws IllegalArgumentException when there are no words of a dialect's language
+     */
+    public TranscriptReader withDialects(Dialects others) {
+        return new TranscriptReader(Lexicons.of(others), limits, forced);
     }
 
     /**
@@ -51,19 +70,25 @@ public final class TranscriptReader {
      * @throws IllegalArgumentException when there is none with the id; the message lists those there are
      */
     public TranscriptReader withDialect(String id) {
-        Dialect dialect = dialects.dialects().stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no dialect \"" + id + "\"; there is "
-                        + dialects.dialects().stream().map(Dialect::id).collect(Collectors.joining(", "))));
-        return new TranscriptReader(dialects, limits, Optional.of(dialect));
+        return new TranscriptReader(
+                lexicons, limits, Optional.of(lexicons.dialects().dialect(id)));
     }
 
     /**
-     * {@return what a file holds: plain text in UTF-8, or in UTF-16 with a byte order mark}
+     * {@return this reader, which no longer chooses a dialect but reads all in one of one's own}
+     *
+     * @throws IllegalArgumentException when there are no words of its language
+     */
+    public TranscriptReader withDialect(Dialect dialect) {
+        return new TranscriptReader(Lexicons.of(lexicons.dialects().with(dialect)), limits, Optional.of(dialect));
+    }
+
+    /**
+     * {@return what a file holds: plain text, HTML or Markdown, as its name tells; in UTF-8, in UTF-16, in the character
+     * set that a page declares, or in one in which its words are those of a language, which a finding then says}
      *
      * @throws LimitException when it passes a limit
-     * @throws InputException when it is empty, or not such text
+     * @throws InputException when it is empty, or no text
      * @throws IOException when it cannot be read
      */
     public Reading read(Path file) throws IOException {
@@ -77,7 +102,7 @@ public final class TranscriptReader {
      *
      * @param name what findings and the statement's source call it; may be empty
      * @throws LimitException when it passes a limit
-     * @throws InputException when it is empty, or not such text
+     * @throws InputException when it is empty, or no text
      * @throws IOException when it cannot be read
      */
     public Reading read(InputStream in, String name) throws IOException {
@@ -89,24 +114,60 @@ public final class TranscriptReader {
      *
      * @param name what findings and the statement's source call it; may be empty
      * @throws LimitException when they pass a limit
-     * @throws InputException when they are empty, or not such text
+     * @throws InputException when they are empty, or no text
      */
     public Reading read(byte[] bytes, String name) throws InputException {
+        String start = new String(bytes, 0, Math.min(bytes.length, SNIFFED), StandardCharsets.ISO_8859_1);
+        return read(bytes, SourceFormat.of(name, start), name);
+    }
+
+    /**
+     * {@return what bytes hold in a format}
+     *
+     * @param name what findings and the statement's source call it; may be empty
+     * @throws LimitException when they pass a limit
+     * @throws InputException when they are empty, or no text
+     */
+    public Reading read(byte[] bytes, SourceFormat format, String name) throws InputException {
         requireSize(bytes.length, name);
-        return read(Decoder.decode(bytes, name), name);
+        Decoder.Decoded decoded = decoder.decode(bytes, format == SourceFormat.HTML, name);
+        return read(source(decoded.text(), format, name).withFindings(decoded.findings()), name);
     }
 
     /**
      * {@return what a text holds}
      *
-     * @param name what findings and the statement's source call it; may be empty
+     * @param name what findings and the statement's source call it; may be empty. Where it ends as the name of a page or
+     *     of a Markdown file does, the text is read as such
      * @throws LimitException when it passes a limit
      * @throws InputException when it is empty
      */
     public Reading read(String text, String name) throws InputException {
+        return read(text, SourceFormat.of(name, text), name);
+    }
+
+    /**
+     * {@return what a text holds in a format}
+     *
+     * @param name what findings and the statement's source call it; may be empty
+     * @throws LimitException when it passes a limit
+     * @throws InputException when it is empty
+     */
+    public Reading read(String text, SourceFormat format, String name) throws InputException {
         requireSize(text.length(), name);
-        SourceText source = SourceText.of(text, name, limits.lines());
-        var chooser = new DialectChooser(dialects);
+        return read(source(text, format, name), name);
+    }
+
+    private SourceText source(String text, SourceFormat format, String name) throws InputException {
+        return switch (format) {
+            case TEXT -> PlainText.read(text, name, limits.lines());
+            case HTML -> HtmlPage.read(text, name, limits.lines());
+            case MARKDOWN -> MarkdownText.read(text, name, limits.lines());
+        };
+    }
+
+    private Reading read(SourceText source, String name) throws InputException {
+        var chooser = new DialectChooser(lexicons);
         Convention convention = forced.map(dialect -> chooser.force(dialect, source.lines()))
                 .orElseGet(() -> chooser.choose(source.lines()));
         return new PageReader(convention, limits, name).read(source);

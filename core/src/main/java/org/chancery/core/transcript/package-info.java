@@ -3,12 +3,14 @@
  * {@link org.chancery.core.model.Mission} and findings out.
  *
  * <p>Start at {@link org.chancery.core.transcript.TranscriptReader}. Nothing of a source is lost: every character that is
- * no space is in exactly one span of the {@link org.chancery.core.transcript.Outline}, and what was not understood is
+ * no space is in exactly one span of the {@link org.chancery.core.transcript.outline.Outline}, and what was not understood is
  * there as unplaced, with a finding. Nothing is corrected.
  *
- * <p>The way of a text: bytes are decoded into lines; a dialect is chosen on the evidence of the lines; the page is taken
- * apart into head, body and tail; the body into turns and marks between them; the labels of the turns into the people who
- * speak; turns into exchanges and other parts; these and the facts of the head into the statement.
+ * <p>The way of a text, one package a step: {@code source} decodes bytes and takes plain text, a page or Markdown apart into
+ * lines; {@code lexicon} holds the words of languages and chooses the dialect on the evidence of the lines; {@code shape}
+ * joins what printing wrapped, splits what lost its line ends, and sets page headers aside; {@code label} finds what may
+ * be a label and counts which are; {@code page} reads head and foot; {@code script} makes speeches and marks of the body
+ * and gives everybody a part; {@code make} makes the statement and reports what a person should look at.
  */
 @NullMarked
 package org.chancery.core.transcript;

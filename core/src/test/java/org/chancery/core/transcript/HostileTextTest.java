@@ -136,10 +136,14 @@ class HostileTextTest {
     }
 
     @Test
-    void utf16WithoutAMarkIsRefused() {
-        byte[] bytes = "Question: Why?".getBytes(StandardCharsets.UTF_16LE);
-        InputException e = assertThrows(InputException.class, () -> READER.read(bytes, "a.txt"));
-        assertTrue(e.getMessage().contains("UTF-16 without a byte order mark"), e.getMessage());
+    void utf16WithoutAMarkIsReadAndReported() throws InputException {
+        Reading reading = READER.read("Вопрос: Почему так?".getBytes(StandardCharsets.UTF_16LE), "a.txt");
+        assertEquals(
+                "Почему так?",
+                Samples.printed(Samples.statement(reading).passages().getFirst()));
+        assertEquals(
+                List.of("UTF-16LE"),
+                reading.findings().of("transcript.charset-guessed").getFirst().arguments());
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.chancery.core.model.Participant;
 import org.chancery.core.model.Statement;
 import org.chancery.core.model.StatementKind;
 import org.chancery.core.model.Turn;
+import org.chancery.core.transcript.outline.Outline;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -241,7 +242,7 @@ class SeedPageTest {
     @Test
     void theDialectIsNamedWithItsEvidence() {
         assertEquals("russian-ministry-en", reading.dialect());
-        assertTrue(reading.evidence().contains("5 lines begin with its labels"));
+        assertTrue(reading.evidence().contains("marks of the publisher"));
         assertFalse(reading.findings().of("transcript.dialect").isEmpty());
     }
 }

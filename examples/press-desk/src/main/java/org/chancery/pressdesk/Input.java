@@ -57,6 +57,16 @@ record Input(
         return reading.map(Reading::findings).orElse(Findings.none());
     }
 
+    /** The turns of a Markdown file with the words as the file has them; none of any other. */
+    List<MarkdownTurns.Spoken> markdownTurns() {
+        boolean isMarkdown = SourceKind.ofExtension(Inputs.extension(file))
+                .filter(kind -> kind == SourceKind.MARKDOWN)
+                .isPresent();
+        return reading.filter(read -> isMarkdown)
+                .map(read -> MarkdownTurns.of(read.outline()))
+                .orElse(List.of());
+    }
+
     /** The name of the file, without its folder. */
     String name() {
         return file.getFileName().toString();

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.chancery.core.finding.InputException;
+import org.chancery.core.transcript.TranscriptReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -15,21 +15,26 @@ final class InputOptions {
     @Parameters(
             arity = "1..*",
             paramLabel = "IN",
-            description = "A transcript (.txt), a document (.json, .jsonl), a folder of these, or - with --from.")
+            description =
+                    "A transcript (.txt, .html, .md, .docx), a document (.json, .jsonl), a folder of these, or - with --from.")
     private List<String> words = List.of();
 
-    @Option(names = "--from", paramLabel = "KIND", description = "What standard input holds: txt or json.")
+    @Option(
+            names = "--from",
+            paramLabel = "KIND",
+            description = "What standard input holds: text, html, md, docx, json or jsonl.")
     private @Nullable String from;
 
     @Option(
             names = "--dialect",
-            paramLabel = "ID",
-            description = "The convention of the transcripts, if not told by itself.")
+            paramLabel = "ID|FILE",
+            description =
+                    "How the transcripts are printed, if that is not found out: the id of a dialect or a .json file.")
     private @Nullable String dialect;
 
     /** Reads every input that can be read and reports the others. */
     Batch read(Console console, FindingOptions findings) throws IOException {
-        InputReader reader = new InputReader(Optional.ofNullable(dialect), console.in());
+        InputReader reader = new InputReader(transcripts(), console.in());
         var inputs = new ArrayList<Input>();
         boolean complete = true;
         for (String word : words) {
@@ -72,10 +77,14 @@ final class InputOptions {
         return false;
     }
 
-    private String kindOfStandardInput() {
+    private TranscriptReader transcripts() throws IOException {
+        return dialect == null ? TranscriptReader.standard() : DialectChoice.readerFor(dialect);
+    }
+
+    private SourceKind kindOfStandardInput() {
         if (from == null) {
-            throw new UsageException("say with --from what standard input holds: txt or json");
+            throw new UsageException("say with --from what standard input holds: " + SourceKind.words());
         }
-        return from;
+        return SourceKind.named(from);
     }
 }

@@ -2,14 +2,16 @@ package org.chancery.pressdesk;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.TreeSet;
+import java.nio.file.StandardCopyOption;
 import org.chancery.core.finding.InputException;
 import org.chancery.core.finding.Place;
 import org.chancery.core.json.Document;
 import org.chancery.core.json.DocumentReader;
+import org.chancery.core.transcript.Reading;
 import org.chancery.core.transcript.TranscriptReader;
+import org.chancery.pressdesk.word.WordFile;
 
 /** Reads an input, by the extension of its name. */
 final class InputReader {
@@ -17,34 +19,48 @@ final class InputReader {
     private final TranscriptReader transcripts;
     private final InputStream standardInput;
 
-    InputReader(Optional<String> dialect, InputStream standardInput) {
-        TranscriptReader standard = TranscriptReader.standard();
-        this.transcripts = dialect.map(standard::withDialect).orElse(standard);
+    InputReader(TranscriptReader transcripts, InputStream standardInput) {
+        this.transcripts = transcripts;
         this.standardInput = standardInput;
     }
 
     Input read(Path file) throws IOException {
-        return switch (Inputs.extension(file)) {
-            case "txt" -> Input.of(file, transcripts.read(file));
-            case "json" -> document(file, documents.read(file));
-            case "jsonl" -> Input.of(file, documents.readLines(file));
-            default ->
-                throw new InputException(
-                        "this kind of file cannot be read; there is "
-                                + String.join(", ", new TreeSet<>(Inputs.EXTENSIONS))
-                                + " (save a Word file or a web page as plain text)",
-                        Place.nowhere().in(file.toString()));
+        SourceKind kind = SourceKind.ofExtension(Inputs.extension(file))
+                .orElseThrow(() -> new InputException(
+                        "this kind of file cannot be read; there is " + SourceKind.extensions()
+                                + " (save an older Word file or a PDF as one of these)",
+                        Place.nowhere().in(file.toString())));
+        return switch (kind) {
+            case TEXT, HTML, MARKDOWN -> Input.of(file, transcripts.read(file));
+            case WORD -> Input.of(file, word(file));
+            case JSON -> document(file, documents.read(file));
+            case JSON_LINES -> Input.of(file, documents.readLines(file));
         };
     }
 
-    /** Reads standard input, of a kind told by an extension. */
-    Input readStandardInput(String extension) throws IOException {
-        Path file = Path.of("standard-input." + extension);
-        return switch (extension) {
-            case "txt" -> Input.of(file, transcripts.read(standardInput, file.toString()));
-            case "json" -> document(file, documents.read(standardInput, file.toString()));
-            default -> throw new UsageException("--from is txt or json, not \"" + extension + "\"");
+    Input readStandardInput(SourceKind kind) throws IOException {
+        Path file = Path.of("standard-input." + kind.extension());
+        String name = file.toString();
+        return switch (kind) {
+            case TEXT, HTML, MARKDOWN -> Input.of(file, transcripts.read(standardInput, name));
+            case WORD -> Input.of(file, WordFile.read(standardInput, name, transcripts));
+            case JSON -> document(file, documents.read(standardInput, name));
+            case JSON_LINES -> lines(file);
         };
+    }
+
+    private Reading word(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return WordFile.read(in, file.getFileName().toString(), transcripts);
+        }
+    }
+
+    /** JSON Lines are read as often as they are wanted, which standard input cannot be: it is kept in a file meanwhile. */
+    private Input lines(Path file) throws IOException {
+        Path kept = Files.createTempFile("chancery", ".jsonl");
+        kept.toFile().deleteOnExit();
+        Files.copy(standardInput, kept, StandardCopyOption.REPLACE_EXISTING);
+        return Input.of(file, documents.readLines(kept));
     }
 
     private static Input document(Path file, Document read) {

@@ -8,17 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.chancery.core.finding.InputException;
 import org.chancery.core.finding.Place;
 
 /** Finds the files that the words on the command line mean. */
 final class Inputs {
-    /** The extensions of the files that can be read. */
-    static final Set<String> EXTENSIONS = Set.of("txt", "json", "jsonl");
-
     private Inputs() {}
 
     /** The files meant by one word: itself, those in a folder, or those that a pattern fits (Windows leaves it to us). */
@@ -69,13 +64,12 @@ final class Inputs {
     private static List<Path> readableIn(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> readable = files.filter(Files::isRegularFile)
-                    .filter(file -> EXTENSIONS.contains(extension(file)))
+                    .filter(file -> SourceKind.ofExtension(extension(file)).isPresent())
                     .sorted()
                     .toList();
             if (readable.isEmpty()) {
                 throw new InputException(
-                        "holds no file of a kind that can be read (" + String.join(", ", new TreeSet<>(EXTENSIONS))
-                                + ")",
+                        "holds no file of a kind that can be read (" + SourceKind.extensions() + ")",
                         Place.nowhere().in(folder.toString()));
             }
             return readable;

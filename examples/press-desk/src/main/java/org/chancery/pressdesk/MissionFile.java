@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.chancery.core.finding.InputException;
 import org.chancery.core.finding.Place;
 import org.chancery.core.model.Mission;
+import org.chancery.core.transcript.TranscriptReader;
 
 /** Reads the mission that {@code --mission} names: a document of its own, or the page of a mission. */
 final class MissionFile {
@@ -17,7 +17,7 @@ final class MissionFile {
         if (!Files.exists(file)) {
             throw new InputException("there is no such file", Place.nowhere().in(file.toString()));
         }
-        Input input = new InputReader(Optional.empty(), InputStream.nullInputStream()).read(file);
+        Input input = new InputReader(TranscriptReader.standard(), InputStream.nullInputStream()).read(file);
         return input.mission()
                 .orElseThrow(() ->
                         new InputException("holds no mission", Place.nowhere().in(file.toString())));

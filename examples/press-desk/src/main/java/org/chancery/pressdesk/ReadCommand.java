@@ -35,6 +35,9 @@ final class ReadCommand implements Callable<Integer> {
     @ArgGroup
     private View view = new View();
 
+    @Option(names = "--all", description = "With --outline: every piece of every line, that of menus and markup too.")
+    private boolean all;
+
     @Option(
             names = {"-o", "--output"},
             paramLabel = "OUT",
@@ -44,7 +47,7 @@ final class ReadCommand implements Callable<Integer> {
 
     /** What to print instead of writing a file. */
     static final class View {
-        @Option(names = "--outline", description = "Print what each line was taken for, and write nothing.")
+        @Option(names = "--outline", description = "Print who says what as it was understood, and write nothing.")
         private boolean outline;
 
         @Option(names = "--turns", description = "Print the turns, one line of JSON an input, and write nothing.")
@@ -80,12 +83,12 @@ final class ReadCommand implements Callable<Integer> {
         if (oneOfSeveral) {
             console.out().println(each.file());
         }
-        console.out().println(each.reading().get().outline());
+        console.out().print(OutlinePage.of(each.reading().get(), all));
     }
 
     private void printTurns(Input each) {
         try (Stream<Statement> statements = each.openStatements()) {
-            console.out().println(TurnLines.of(each.name(), statements));
+            console.out().println(TurnLines.of(each.name(), statements, each.markdownTurns()));
         }
     }
 

@@ -21,23 +21,42 @@ import org.chancery.core.model.Turn;
 final class TurnLines {
     private final Locale language;
     private final List<Map<String, Object>> turns = new ArrayList<>();
+    private boolean hasBegun;
 
     private TurnLines(Locale language) {
         this.language = language;
     }
 
-    /** One line of JSON, whatever the number of statements; each in its first language. */
-    static String of(String file, Stream<Statement> statements) {
+    /**
+     * One line of JSON, whatever the number of statements; each in its first language.
+     *
+     * @param source the turns with the words as the file has them, where the statement keeps them otherwise
+     */
+    static String of(String file, Stream<Statement> statements, List<MarkdownTurns.Spoken> source) {
         var turns = new ArrayList<Map<String, Object>>();
         statements.forEach(statement -> {
             TurnLines lines = new TurnLines(statement.languages().getFirst());
             statement.body().forEach(lines::add);
             turns.addAll(lines.turns);
         });
+        useWordsOf(source, turns);
         var line = new LinkedHashMap<String, Object>();
         line.put("file", file);
         line.put("turns", turns);
         return Json.line(line);
+    }
+
+    /** Words are given to no turn but their own: when the turns are not the same ones, the statement's stay. */
+    private static void useWordsOf(List<MarkdownTurns.Spoken> source, List<Map<String, Object>> turns) {
+        List<Map<String, Object>> spoken =
+                turns.stream().filter(turn -> turn.containsKey("speaker")).toList();
+        boolean isSame = spoken.stream()
+                .map(turn -> turn.get("role"))
+                .toList()
+                .equals(source.stream().map(MarkdownTurns.Spoken::role).toList());
+        for (int i = 0; isSame && i < spoken.size(); i++) {
+            spoken.get(i).put("text", source.get(i).text().toString());
+        }
     }
 
     private void add(Part part) {
@@ -63,7 +82,7 @@ final class TurnLines {
             case Part.Answer answer -> add("answer", answer.turn());
             case Part.Moderation moderation -> add("moderator", moderation.turn());
             case Part.Interjection interjection -> add("interjection", interjection.turn());
-            case Part.Narrative narrative -> add("stage", narrative.passages());
+            case Part.Narrative narrative -> add(hasBegun ? "stage" : "frontmatter", narrative.passages());
             case Part.Omission omission -> omission.printed().in(language).ifPresent(this::addOmission);
             case Figure figure -> figure.caption().ifPresent(caption -> add("stage", List.of(caption)));
             case Part.Break ignored -> {}
@@ -80,6 +99,7 @@ final class TurnLines {
     }
 
     private void add(String role, Turn turn) {
+        hasBegun = true;
         List<Paragraph> paragraphs = turn.paragraphs(language).toList();
         var line = new LinkedHashMap<String, Object>();
         line.put("role", role);

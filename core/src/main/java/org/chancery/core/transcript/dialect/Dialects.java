@@ -5,63 +5,112 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.chancery.core.finding.InputException;
+import org.chancery.core.finding.Place;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * The dialects at hand, with the lexicons of their languages.
- *
- * @param dialects in the order in which they are preferred when the evidence is equal
- * @param lexicons one for each of their languages
- * @param languageLabels what language switches print for a language
- */
-public record Dialects(List<Dialect> dialects, List<Lexicon> lexicons, Map<String, Locale> languageLabels) {
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
+/** The dialects at hand, with the words of their languages. Immutable and safe to share between threads. */
+public final class Dialects {
+    private static final Dialects BUILT_IN = load();
 
-    /** Copies. */
-    public Dialects {
-        dialects = List.copyOf(dialects);
-        lexicons = List.copyOf(lexicons);
-        languageLabels = Map.copyOf(languageLabels);
+    private final List<Dialect> list;
+
+    private Dialects(List<Dialect> list) {
+        this.list = List.copyOf(list);
     }
 
     /** {@return the dialects that come with the library} */
     public static Dialects builtIn() {
-        Index index = load("index.json", Index.class);
-        var dialects = new ArrayList<Dialect>();
-        index.dialects().forEach(name -> dialects.add(load(name, Dialect.class)));
-        var lexicons = new ArrayList<Lexicon>();
-        index.lexicons().forEach(name -> lexicons.add(load(name, Lexicon.class)));
-        return new Dialects(dialects, lexicons, index.languageLabels());
+        return BUILT_IN;
     }
 
-    /** {@return the lexicon of a dialect's language} */
-    public Lexicon lexicon(Dialect dialect) {
-        return lexicons.stream()
-                .filter(lexicon -> lexicon.language().equals(dialect.language()))
-                .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("No lexicon of " + dialect.language()));
+    /**
+     * {@return a dialect as a file describes it; the stream is read to its end and not closed}
+     *
+     * @param name what errors call the file
+     * @throws InputException when it is no description of a dialect; it says where and why
+     * @throws IOException when it cannot be read
+     */
+    public static Dialect read(InputStream in, String name) throws IOException {
+        byte[] bytes = in.readAllBytes();
+        try {
+            return mapper().readValue(bytes, Dialect.class);
+        } catch (JacksonException e) {
+            throw refusal(e, name);
+        }
+    }
+
+    private static InputException refusal(JacksonException e, String name) {
+        TokenStreamLocation where = e.getLocation();
+        Place place = where == null || where.getLineNr() < 1
+                ? Place.nowhere()
+                : Place.at(where.getLineNr(), where.getColumnNr());
+        String why = e.getCause() instanceof IllegalArgumentException refused
+                ? String.valueOf(refused.getMessage())
+                : e.getOriginalMessage();
+        return new InputException(
+                "This is no dialect: " + why.lines().findFirst().orElse(""), place.in(name));
+    }
+
+    /** {@return these dialects and another, which is preferred to them and replaces one with its id} */
+    public Dialects with(Dialect dialect) {
+        var more = new ArrayList<Dialect>();
+        more.add(dialect);
+        list.stream().filter(one -> !one.id().equals(dialect.id())).forEach(more::add);
+        return new Dialects(more);
+    }
+
+    /** {@return them, in the order in which they are preferred when the evidence is equal} */
+    public List<Dialect> list() {
+        return list;
+    }
+
+    /**
+     * {@return the dialect with an id}
+     *
+     * @throws IllegalArgumentException when there is none; the message lists those there are
+     */
+    public Dialect dialect(String id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("There is no dialect \"" + id + "\"; there is "
+                + list.stream().map(Dialect::id).collect(Collectors.joining(", "))));
+    }
+
+    private Optional<Dialect> find(String id) {
+        return list.stream().filter(dialect -> dialect.id().equals(id)).findFirst();
+    }
+
+    private static Dialects load() {
+        Index index = load("index.json", Index.class);
+        return new Dialects(
+                index.dialects().stream().map(name -> load(name, Dialect.class)).toList());
     }
 
     private static <T> T load(String name, Class<T> type) {
         try (InputStream in = Objects.requireNonNull(Dialects.class.getResourceAsStream(name), name)) {
-            return MAPPER.readValue(in, type);
+            return mapper().readValue(in, type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Which files there are. */
-    public record Index(List<String> dialects, List<String> lexicons, Map<String, Locale> languageLabels) {}
+    private static JsonMapper mapper() {
+        return JsonMapper.builder()
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build();
+    }
+
+    /**
+     * Which files there are.
+     *
+     * @param dialects in the order in which they are preferred when the evidence is equal
+     */
+    record Index(List<String> dialects) {}
 }

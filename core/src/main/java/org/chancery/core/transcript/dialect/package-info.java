@@ -1,9 +1,9 @@
 /**
- * What is known of conventions and languages before a text is read: data from resource files, and how it is matched.
+ * How publishers print transcripts, as data: a {@link org.chancery.core.transcript.dialect.Dialect} is what one publisher
+ * does in one language, read from a file; {@link org.chancery.core.transcript.dialect.Dialects} has those that come with
+ * the library and takes more.
  *
- * <p>A {@link org.chancery.core.transcript.dialect.Dialect} says how one publisher prints a transcript, a
- * {@link org.chancery.core.transcript.dialect.Lexicon} which words a language has for dates, contacts and the furniture
- * of a page. {@link org.chancery.core.transcript.dialect.Dialects} reads both.
+ * <p>{@code core/docs/dialects.md} describes the files.
  */
 @NullMarked
 package org.chancery.core.transcript.dialect;

@@ -15,7 +15,7 @@ public final class Chars {
 
     /** {@return a text without the space around it} */
     public static String strip(String text) {
-        return new Line(1, text).content();
+        return Line.of(1, text).content();
     }
 
     /** {@return a text in which a visible substitute stands for every character that is no text} */
@@ -26,7 +26,7 @@ public final class Chars {
     }
 
     /** {@return whether a line ends here; in CR LF the CR does not count} */
-    static boolean isLineEnd(String text, int at) {
+    public static boolean isLineEnd(String text, int at) {
         return switch (text.charAt(at)) {
             case '\n', '\f', '\u000B', '\u0085', '\u2028', '\u2029' -> true;
             case '\r' -> at + 1 == text.length() || text.charAt(at + 1) != '\n';
@@ -35,7 +35,7 @@ public final class Chars {
     }
 
     /** {@return what stands for a character: itself, or a visible substitute for one that is no text} */
-    static int visible(int c) {
+    public static int visible(int c) {
         if (c < ' ' && c != '\t') {
             return CONTROL_PICTURES + c;
         }
@@ -49,12 +49,12 @@ public final class Chars {
     }
 
     /** {@return whether it turns the direction of the text around it} */
-    static boolean isBidiControl(int c) {
+    public static boolean isBidiControl(int c) {
         return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     }
 
     /** {@return whether it is there without being seen; joiners, which some scripts need, do not count} */
-    static boolean isInvisible(int c) {
+    public static boolean isInvisible(int c) {
         return c == 0x200B || c == 0x2060 || c == 0xFEFF || c == 0x00AD || c == 0x180E;
     }
 }

@@ -1,4 +1,4 @@
-/** Bytes to lines: decoding that guesses nothing, and lines that hold only what a model's text may hold. */
+/** Characters, words and lines, and where in a source they stand. */
 @NullMarked
 package org.chancery.core.transcript.text;
 

@@ -1,56 +1,83 @@
 package org.chancery.core.transcript.dialect;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import org.chancery.core.finding.InputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DialectsTest {
-    private static final Dialects DIALECTS = Dialects.builtIn();
-
-    @Test
-    void everyDialectHasALexiconAndAnIdOfItsOwn() {
-        List<String> ids = DIALECTS.dialects().stream().map(Dialect::id).toList();
-        assertEquals(ids.size(), ids.stream().distinct().count());
-        for (Dialect dialect : DIALECTS.dialects()) {
-            assertEquals(dialect.language(), DIALECTS.lexicon(dialect).language());
-        }
+    private static Dialect read(String json) throws IOException {
+        return Dialects.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "own.json");
     }
 
     @Test
-    void everyLexiconKnowsTwelveMonthsAndSevenDays() {
-        for (Lexicon lexicon : DIALECTS.lexicons()) {
-            assertEquals(12, lexicon.months().size());
-            assertEquals(7, lexicon.weekdays().size());
-        }
+    void everyDialectHasAnIdOfItsOwn() {
+        List<String> ids = Dialects.builtIn().list().stream().map(Dialect::id).toList();
+        assertEquals(ids.size(), ids.stream().distinct().count());
+    }
+
+    @Test
+    void whatAFileLeavesOutIsAsTheLanguageHasIt() throws IOException {
+        Dialect dialect = read("{\"id\":\"own\",\"name\":\"Ours\",\"language\":\"en\"}");
+        assertEquals(Locale.ENGLISH, dialect.language());
+        assertEquals(List.of("[]", "［］", "〔〕"), dialect.insertions());
+        assertEquals(List.of(), dialect.forms());
+    }
+
+    @Test
+    void aDialectOfOnesOwnIsPreferredAndReplacesOneWithItsId() throws IOException {
+        Dialect dialect = read("{\"id\":\"english\",\"name\":\"Ours\",\"language\":\"en\"}");
+        Dialects dialects = Dialects.builtIn().with(dialect);
+        assertEquals(dialect, dialects.list().getFirst());
+        assertEquals(Dialects.builtIn().list().size(), dialects.list().size());
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "as of, As of, true",
-        "as of, as\u00A0OF:, true",
-        "dear visitor*, Dear visitors!, true",
-        "dear visitor*, Dear guest, false",
-        "both *, both ministers, true",
-        "both *, both, false"
-    })
-    void aPhraseMatchesWhateverCaseSpaceAndPunctuation(String phrase, String text, boolean matches) {
-        assertEquals(matches, Phrase.valueOf(phrase).matches(text));
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'name':'Ours','language':'en'} | A dialect needs \"id\"",
+                "{'id':'own','name':'Ours','language':'en','forms':['{who}:']} | does not say where the label stands",
+                "{'id':'own','name':'Ours','language':'en','forms':['{name}']} | Nothing follows the label",
+                "{'id':'own','name':'Ours','language':'en','insertions':['[']} | Brackets are given as a pair",
+                "{'id':'own','name':'Ours','language':'en','marks':['***']} | ",
+                "{'id':'own','name':'Ours','language':'en','lables':{}} | Unrecognized property",
+                "{'id':'own','id':'own'} | Duplicate",
+                "[] | ",
+                "{ | "
+            })
+    void aFileThatIsNoDialectIsRefusedWithItsPlace(String json, String why) {
+        var e = assertThrows(InputException.class, () -> read(json.replace('\'', '"')));
+        assertTrue(e.getMessage().contains(why == null ? "" : why), e.getMessage());
+        assertEquals("own.json", e.place().source().orElseThrow());
     }
 
     @Test
-    void aPhraseIsFoundAmongOtherWords() {
-        assertTrue(Phrase.anyIn(List.of(Phrase.valueOf("has the floor")), "The Courier has the floor first."));
-        assertFalse(Phrase.anyIn(List.of(Phrase.valueOf("has the floor")), "The floor has the carpet."));
+    void aMistakeIsToldByLineAndColumn() {
+        var e = assertThrows(InputException.class, () -> read("{\n  \"id\": \"own\",\n  \"lables\": {}\n}"));
+        assertTrue(e.place().line() >= 3, e.place().toString());
     }
 
-    @Test
-    void aPhraseWithoutWordsIsRefused() {
-        assertThrows(IllegalArgumentException.class, () -> Phrase.valueOf(" "));
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"{label}:", "{word}{gap}", "{capitals}{end}", "【{label}】", "{name}.-", "({label})", "{word} -"})
+    void aFormIsWrittenAsItIsPrinted(String form) {
+        assertEquals(form.replace(" ", ""), LabelForm.valueOf(form).toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"' '", "...", "—"})
+    void aPhraseWithoutWordsIsRefused(String phrase) {
+        assertThrows(IllegalArgumentException.class, () -> Phrase.valueOf(phrase));
     }
 }

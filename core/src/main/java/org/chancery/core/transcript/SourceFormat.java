@@ -1,0 +1,30 @@
+package org.chancery.core.transcript;
+
+import java.util.Locale;
+
+/** How a source is written. */
+public enum SourceFormat {
+    /** Plain text. */
+    TEXT,
+    /** A page as saved from a site. */
+    HTML,
+    /** Markdown as transcript repositories keep it, with a head of YAML or without. */
+    MARKDOWN;
+
+    private static final int SNIFFED = 1_000;
+
+    /** {@return the format that the name of a file tells, or else how its text begins; plain text when neither does} */
+    static SourceFormat of(String name, String start) {
+        String file = name.toLowerCase(Locale.ROOT);
+        if (file.endsWith(".html") || file.endsWith(".htm") || file.endsWith(".xhtml")) {
+            return HTML;
+        }
+        if (file.endsWith(".md") || file.endsWith(".markdown")) {
+            return MARKDOWN;
+        }
+        String head =
+                start.substring(0, Math.min(SNIFFED, start.length())).strip().toLowerCase(Locale.ROOT);
+        boolean page = head.startsWith("<!doctype html") || head.startsWith("<html") || head.startsWith("<?xml");
+        return page && !file.endsWith(".txt") ? HTML : TEXT;
+    }
+}

@@ -1,0 +1,61 @@
+package org.chancery.core.transcript.label;
+
+/** The brackets that stand beside labels. */
+final class Brackets {
+    private static final String OPEN = "([（［";
+    private static final String CLOSE = ")]）］";
+
+    private Brackets() {}
+
+    static boolean isOpen(char c) {
+        return OPEN.indexOf(c) >= 0;
+    }
+
+    static boolean isClose(char c) {
+        return CLOSE.indexOf(c) >= 0;
+    }
+
+    static int firstOpen(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isOpen(text.charAt(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    static int lastClose(String text) {
+        for (int i = text.length() - 1; i >= 0; i--) {
+            if (isClose(text.charAt(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Where the bracket opens that is closed at the end of a run; -1 when there is none. */
+    static int openingOf(String text, int close, int from) {
+        int depth = 0;
+        for (int i = close; i >= from; i--) {
+            if (isClose(text.charAt(i))) {
+                depth++;
+            } else if (isOpen(text.charAt(i)) && --depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Where the bracket closes that opens a run; -1 when it does not before a limit. */
+    static int closingOf(String text, int open, int limit) {
+        int depth = 0;
+        for (int i = open; i < Math.min(limit, text.length()); i++) {
+            if (isOpen(text.charAt(i))) {
+                depth++;
+            } else if (isClose(text.charAt(i)) && --depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,133 @@
+package org.chancery.core.transcript.label;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.chancery.core.transcript.dialect.Dialect;
+import org.chancery.core.transcript.lexicon.Convention;
+import org.chancery.core.transcript.lexicon.Lexicon;
+import org.chancery.core.transcript.lexicon.Lexicons;
+import org.chancery.core.transcript.lexicon.Phrases;
+import org.chancery.core.transcript.lexicon.Vocabulary;
+import org.chancery.core.transcript.lexicon.Vocabulary.Topic;
+import org.chancery.core.transcript.text.Line;
+import org.chancery.core.transcript.text.Word;
+
+/**
+ * Chooses the dialect of a text by the text itself: its language by the words that are common in it, its publisher by
+ * what only he prints, on the page or before turns.
+ */
+public final class DialectChooser {
+    private static final int MARK_WEIGHT = 10;
+    private static final int CLEAR_PERCENTAGE = 5;
+    private static final int MOST_LINES = 400;
+    private static final int LONGEST_LINE = 400;
+    private static final int FURNITURE_LINES = 30;
+
+    private final Lexicons lexicons;
+
+    /** Chooses among dialects. */
+    public DialectChooser(Lexicons lexicons) {
+        this.lexicons = lexicons;
+    }
+
+    /** What speaks for a dialect. */
+    private record Evidence(Vocabulary words, long marks, long labels) {
+        long weight() {
+            return marks * MARK_WEIGHT + labels;
+        }
+
+        String inWords() {
+            return marks + " marks of the publisher, " + labels + " labels that only it prints so";
+        }
+    }
+
+    /** {@return the convention of a text} */
+    public Convention choose(List<Line> lines) {
+        List<Word> sample = LanguageGuess.sample(lines);
+        List<Word> furniture = furniture(lines);
+        LanguageGuess guess = LanguageGuess.of(sample, lexicons.languages());
+        Evidence best = lexicons.dialects().list().stream()
+                .filter(dialect -> dialect.language().equals(guess.lexicon().language()))
+                .map(dialect -> evidence(lexicons.vocabulary(dialect), lines, furniture))
+                .max(Comparator.comparingLong(Evidence::weight).thenComparing(this::preference))
+                .orElseThrow();
+        String why = guess.percentage() + " % of the words are common ones of \""
+                + guess.lexicon().language().toLanguageTag() + "\"; " + best.inWords();
+        boolean weak = guess.percentage() < CLEAR_PERCENTAGE && best.weight() == 0;
+        return convention(best.words(), sample, why, weak);
+    }
+
+    /** The words at both ends of a page, where publishers name themselves; what they say of each other does not count. */
+    private static List<Word> furniture(List<Line> lines) {
+        List<Line> printed = lines.stream().filter(line -> !line.isBlank()).toList();
+        var words = new ArrayList<Word>();
+        for (int i = 0; i < printed.size(); i++) {
+            boolean atEnd = i < FURNITURE_LINES || i >= printed.size() - FURNITURE_LINES;
+            String text = printed.get(i).text();
+            if (atEnd && (text.length() <= LONGEST_LINE || i == 0)) {
+                words.addAll(Word.firstOf(text, LONGEST_LINE));
+            }
+        }
+        return words;
+    }
+
+    /** {@return the convention of a text whose dialect was asked for} */
+    public Convention force(Dialect dialect, List<Line> lines) {
+        return convention(lexicons.vocabulary(dialect), LanguageGuess.sample(lines), "asked for", false);
+    }
+
+    /** Of two with equal evidence the earlier in the list. */
+    private int preference(Evidence evidence) {
+        return -lexicons.dialects().list().indexOf(evidence.words().dialect());
+    }
+
+    private Convention convention(Vocabulary words, List<Word> sample, String evidence, boolean weak) {
+        return new Convention(words, lexicons.languageLabels(), language(words.lexicon(), sample), evidence, weak);
+    }
+
+    private static Evidence evidence(Vocabulary words, List<Line> lines, List<Word> furniture) {
+        long marks = 0;
+        for (int i = 0; i < furniture.size(); i++) {
+            marks += words.of(Topic.MARK).at(furniture, i).isPresent() ? 1 : 0;
+        }
+        var reader = new LabelReader(words);
+        boolean none = words.dialect().forms().isEmpty()
+                && !words.dialect().outletsAsLabels()
+                && words.dialect().labels().equals(new Dialect.LabelWords(List.of(), List.of(), List.of(), List.of()));
+        long labels = none
+                ? 0
+                : lines.stream()
+                        .limit(MOST_LINES)
+                        .filter(line -> !line.isBlank())
+                        .flatMap(line -> reader.read(line).stream())
+                        .filter(label -> !LabelReader.endsLine(label) || label.has(Trait.CAPITALS))
+                        .filter(reader::isOwn)
+                        .count();
+        long numbers = lines.stream()
+                .limit(MOST_LINES)
+                .filter(line -> DocumentNumber.isOne(line.content(), words.dialect()))
+                .count();
+        return new Evidence(words, marks + numbers, labels);
+    }
+
+    private static Locale language(Lexicon lexicon, List<Word> sample) {
+        Phrases<String> spellings = Phrases.of(lexicon.spellings());
+        Map<String, Integer> hits = new TreeMap<>();
+        for (int i = 0; i < sample.size(); i++) {
+            spellings.at(sample, i).ifPresent(found -> hits.merge(found.meaning(), 1, Integer::sum));
+        }
+        int most = hits.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        List<String> winners = hits.entrySet().stream()
+                .filter(entry -> entry.getValue() == most)
+                .map(Map.Entry::getKey)
+                .toList();
+        Optional<String> winner = winners.size() == 1 ? Optional.of(winners.getFirst()) : Optional.empty();
+        return winner.map(country -> Locale.of(lexicon.language().getLanguage(), country))
+                .orElse(lexicon.language());
+    }
+}

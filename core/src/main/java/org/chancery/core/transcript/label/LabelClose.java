@@ -1,0 +1,105 @@
+package org.chancery.core.transcript.label;
+
+import org.chancery.core.transcript.dialect.LabelForm;
+import org.chancery.core.transcript.lexicon.Phrases;
+import org.chancery.core.transcript.lexicon.Vocabulary;
+import org.chancery.core.transcript.lexicon.Vocabulary.Part;
+import org.chancery.core.transcript.lexicon.Vocabulary.Topic;
+import org.chancery.core.transcript.text.Chars;
+import org.chancery.core.transcript.text.Word;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where a label ends. */
+final class LabelClose {
+    private static final int MOST_WORDS_OF_A_PART = 6;
+
+    private final Vocabulary words;
+    private final int longest;
+
+    LabelClose(Vocabulary words, int longest) {
+        this.words = words;
+        this.longest = longest;
+    }
+
+    /** Where the label ends and where what closes it ends. */
+    record Found(int at, int end) {}
+
+    @Nullable
+    Found find(String text, int from, LabelForm form) {
+        return switch (form.close()) {
+            case SIGN -> sign(text, from, form.sign(), form.who() == LabelForm.Who.WORD);
+            case GAP -> gap(text, from);
+            case END -> end(text, from);
+        };
+    }
+
+    private @Nullable Found sign(String text, int from, String sign, boolean word) {
+        int limit = Math.min(text.length(), from + longest);
+        int depth = 0;
+        for (int i = from; i < limit; i++) {
+            char c = text.charAt(i);
+            if (Brackets.isOpen(c)) {
+                depth++;
+            } else if (Brackets.isClose(c)) {
+                depth--;
+            }
+            if (depth <= 0 && isSign(text, i, sign) && !isWithinWords(text, from, i, sign, word)) {
+                return new Found(i, i + sign.length());
+            }
+        }
+        return null;
+    }
+
+    private static boolean isSign(String text, int at, String sign) {
+        return sign.equals(":") ? text.charAt(at) == ':' || text.charAt(at) == '：' : text.startsWith(sign, at);
+    }
+
+    /** A colon in a time or an address; a full stop after an initial or a form of address. */
+    private boolean isWithinWords(String text, int from, int at, String sign, boolean ofPart) {
+        boolean more = at + sign.length() < text.length();
+        char next = more ? text.charAt(at + sign.length()) : ' ';
+        if (sign.equals(":")) {
+            boolean time = at > from && Character.isDigit(text.charAt(at - 1)) && Character.isDigit(next);
+            return time || next == '/';
+        }
+        if (!sign.equals(".")) {
+            return false;
+        }
+        int word = at;
+        while (word > from && Character.isLetter(text.charAt(word - 1))) {
+            word--;
+        }
+        boolean initial = at - word == 1 && !ofPart;
+        boolean address = words.of(Topic.HONORIFIC).matches(text.substring(word, at));
+        return initial || address || !Chars.isSpace(next);
+    }
+
+    /** A wide space after a word for a part. */
+    private @Nullable Found gap(String text, int from) {
+        int limit = Math.min(text.length(), from + longest);
+        Phrases.Found<Part> part = words.labels()
+                .at(Word.firstOf(text.substring(from, limit), MOST_WORDS_OF_A_PART), 0)
+                .orElse(null);
+        if (part == null) {
+            return null;
+        }
+        Word last = Word.firstOf(text.substring(from, limit), part.to()).getLast();
+        int at = from + last.to();
+        int end = at;
+        boolean wide = false;
+        while (end < text.length() && Chars.isSpace(text.charAt(end))) {
+            wide |= text.charAt(end) != ' ' || end > at;
+            end++;
+        }
+        return wide && end < text.length() ? new Found(at, end) : null;
+    }
+
+    private @Nullable Found end(String text, int from) {
+        int end = text.length();
+        while (end > from && Chars.isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        boolean sentence = end > from && ".!?…,;".indexOf(text.charAt(end - 1)) >= 0;
+        return end - from <= longest && !sentence ? new Found(end, text.length()) : null;
+    }
+}

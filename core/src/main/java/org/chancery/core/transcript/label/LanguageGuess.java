@@ -1,0 +1,77 @@
+package org.chancery.core.transcript.label;
+
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.core.transcript.lexicon.Lexicon;
+import org.chancery.core.transcript.text.Line;
+import org.chancery.core.transcript.text.Word;
+
+/**
+ * The language of a text, by the words that are common in it.
+ *
+ * @param lexicon its words
+ * @param percentage how many of a hundred words are common ones
+ */
+public record LanguageGuess(Lexicon lexicon, long percentage) {
+    private static final int ENOUGH_WORDS = 8_000;
+    private static final int LONGEST_SAMPLE = 2_000;
+
+    private record Score(Lexicon lexicon, long hits, long inScript) {}
+
+    /** {@return the language that has most of its common words in a sample} */
+    public static LanguageGuess of(List<Word> sample, List<Lexicon> lexicons) {
+        List<String> tokens = tokens(sample);
+        Score best = lexicons.stream()
+                .map(lexicon -> score(lexicon, tokens))
+                .max(Comparator.comparingLong(Score::hits)
+                        .thenComparingLong(Score::inScript)
+                        .thenComparing(score -> -lexicons.indexOf(score.lexicon())))
+                .orElseThrow();
+        return new LanguageGuess(best.lexicon(), tokens.isEmpty() ? 0 : best.hits() * 100 / tokens.size());
+    }
+
+    /** {@return words from all of a text, not too many} */
+    public static List<Word> sample(List<Line> lines) {
+        var words = new ArrayList<Word>();
+        for (Line line : lines) {
+            if (words.size() >= ENOUGH_WORDS) {
+                break;
+            }
+            words.addAll(Word.of(line.text().substring(0, Math.min(line.text().length(), LONGEST_SAMPLE))));
+        }
+        return words;
+    }
+
+    private static Score score(Lexicon lexicon, List<String> tokens) {
+        Set<String> common = new HashSet<>(lexicon.commonWords());
+        UnicodeScript script = script(lexicon.commonWords().getFirst());
+        long hits = tokens.stream().filter(common::contains).count();
+        long inScript = tokens.stream().filter(word -> script(word) == script).count();
+        return new Score(lexicon, hits, inScript);
+    }
+
+    /** Words; where a script has no space between them, its characters. */
+    private static List<String> tokens(List<Word> words) {
+        var tokens = new ArrayList<String>();
+        for (Word word : words) {
+            if (isUnspaced(script(word.folded()))) {
+                word.folded().codePoints().mapToObj(Character::toString).forEach(tokens::add);
+            } else {
+                tokens.add(word.folded());
+            }
+        }
+        return tokens;
+    }
+
+    private static boolean isUnspaced(UnicodeScript script) {
+        return script == UnicodeScript.HAN || script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA;
+    }
+
+    private static UnicodeScript script(String word) {
+        return UnicodeScript.of(word.codePointAt(0));
+    }
+}

@@ -1,0 +1,5 @@
+/** What each piece of a source was taken for: the account that a reading gives of every character. */
+@NullMarked
+package org.chancery.core.transcript.outline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,196 @@
+package org.chancery.core.transcript.script;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chancery.core.model.ParticipantRole;
+import org.chancery.core.model.StatementKind;
+import org.chancery.core.transcript.label.Label;
+import org.chancery.core.transcript.lexicon.Vocabulary;
+import org.chancery.core.transcript.lexicon.Vocabulary.Part;
+import org.chancery.core.transcript.lexicon.Vocabulary.Topic;
+import org.chancery.core.transcript.page.Title;
+import org.chancery.core.transcript.text.Word;
+
+/**
+ * Gives everybody a part. Whom the title names, or who holds an office, is a principal; who has an outlet asks; who gives
+ * the floor to others leads. Of all others the text shows what they do: those who mostly ask are journalists where
+ * somebody answers them. At a meeting nobody is.
+ */
+final class Casting {
+    private static final double MOSTLY = 0.5;
+    private static final double OFTEN = 0.3;
+    private static final int LONGEST_FLOOR = 60;
+
+    private final Cast cast;
+    private final List<Block.Speech> speeches;
+    private final Talk talk;
+    private final Vocabulary words;
+    private final Optional<Title> title;
+    private final Map<Cast.Member, Deeds> deeds = new HashMap<>();
+    private final boolean hasQuestions;
+
+    /** What somebody does in a text. */
+    private static final class Deeds {
+        private int turns;
+        private int asked;
+        private int floors;
+        private int beforeQuestions;
+        private int afterQuestions;
+        private int longest;
+
+        double share(int of) {
+            return turns == 0 ? 0 : (double) of / turns;
+        }
+    }
+
+    private Casting(Cast cast, List<Block> blocks, Vocabulary words, Optional<Title> title) {
+        this.cast = cast;
+        this.words = words;
+        this.title = title;
+        speeches = Block.speeches(blocks).stream()
+                .filter(speech -> !speech.continued())
+                .toList();
+        talk = new Talk(words);
+        hasQuestions = speeches.stream().anyMatch(Casting::isQuestion);
+    }
+
+    /** Gives everybody in a cast a part. */
+    static void of(Cast cast, List<Block> blocks, Vocabulary words, Optional<Title> title) {
+        var casting = new Casting(cast, blocks, words, title);
+        casting.observe();
+        boolean meeting = casting.isMeeting();
+        for (Cast.Member member : cast.members()) {
+            member.play(meeting ? ParticipantRole.PRINCIPAL : casting.role(member));
+        }
+    }
+
+    private static boolean isQuestion(Block.Speech speech) {
+        return speech.label().filter(label -> label.is(Part.QUESTION)).isPresent();
+    }
+
+    private Optional<Cast.Member> speaker(Block.Speech speech) {
+        return speech.label().filter(label -> !label.isGeneric()).flatMap(cast::find);
+    }
+
+    private void observe() {
+        for (int i = 0; i < speeches.size(); i++) {
+            Block.Speech speech = speeches.get(i);
+            Optional<Block.Speech> next = i + 1 < speeches.size() ? Optional.of(speeches.get(i + 1)) : Optional.empty();
+            boolean after = i > 0 && isQuestion(speeches.get(i - 1));
+            speaker(speech).ifPresent(member -> observe(member, speech, next, after));
+        }
+    }
+
+    private void observe(Cast.Member member, Block.Speech speech, Optional<Block.Speech> next, boolean afterQuestion) {
+        Deeds done = deeds.computeIfAbsent(member, who -> new Deeds());
+        done.turns++;
+        done.asked +=
+                talk.endsInQuestion(speech) || (talk.asks(speech) && Talk.length(speech) < LONGEST_FLOOR * 4) ? 1 : 0;
+        done.floors += talk.givesFloor(speech) || namesAsker(speech, next) ? 1 : 0;
+        done.beforeQuestions += next.filter(Casting::isQuestion).isPresent() ? 1 : 0;
+        done.afterQuestions += afterQuestion ? 1 : 0;
+        done.longest = Math.max(done.longest, Talk.length(speech));
+    }
+
+    /** Whether a short speech names the one who speaks next, and is no principal: “Thank you. Maren Holt.” */
+    private boolean namesAsker(Block.Speech speech, Optional<Block.Speech> next) {
+        Optional<Label> label = next.flatMap(Block.Speech::label).filter(found -> !found.isGeneric());
+        boolean principal = next.flatMap(this::speaker)
+                .filter(member -> member.isTitled() || member.holdsOffice())
+                .isPresent();
+        if (label.isEmpty() || principal || Talk.length(speech) > LONGEST_FLOOR) {
+            return false;
+        }
+        Set<String> names =
+                Word.of(label.get().name()).stream().map(Word::folded).collect(Collectors.toSet());
+        return Word.of(speech.lastWords()).stream()
+                .anyMatch(word -> names.contains(word.folded()) && word.isCapitalised());
+    }
+
+    /** Nobody from the press: the title names a meeting, no question is labelled, and nobody has an outlet. */
+    private boolean isMeeting() {
+        boolean named = title.filter(Title::isMeeting)
+                .filter(found -> found.kind().filter(Casting::isWithThePress).isEmpty())
+                .isPresent();
+        return named
+                && !hasQuestions
+                && cast.members().stream().noneMatch(member -> member.person().asks());
+    }
+
+    private static boolean isWithThePress(StatementKind kind) {
+        return switch (kind) {
+            case NEWS_CONFERENCE, JOINT_NEWS_CONFERENCE, INTERVIEW, BRIEFING -> true;
+            default -> false;
+        };
+    }
+
+    private ParticipantRole role(Cast.Member member) {
+        Deeds done = deeds.getOrDefault(member, new Deeds());
+        Optional<ParticipantRole> official = member.person().role();
+        if (member.person().asks() || isOutlet(member)) {
+            return ParticipantRole.JOURNALIST;
+        }
+        if (leads(done, member)) {
+            return ParticipantRole.MODERATOR;
+        }
+        if (official.isPresent() && official.get() != ParticipantRole.MODERATOR) {
+            return official.get();
+        }
+        boolean principal = member.isTitled() || member.holdsOffice();
+        return principal ? ParticipantRole.PRINCIPAL : byDeeds(member, done);
+    }
+
+    private boolean isOutlet(Cast.Member member) {
+        return words.dialect().outletsAsLabels()
+                && !member.isTitled()
+                && words.of(Topic.OUTLET).in(Word.of(member.person().name())).isPresent();
+    }
+
+    private boolean leads(Deeds done, Cast.Member member) {
+        boolean floor = done.share(done.floors) >= OFTEN && done.longest < LONGEST_FLOOR * 5;
+        boolean between = hasQuestions
+                && done.share(done.beforeQuestions) > MOSTLY
+                && done.share(done.afterQuestions) < OFTEN
+                && done.longest < LONGEST_FLOOR;
+        boolean official =
+                member.person().role().filter(ParticipantRole.MODERATOR::equals).isPresent();
+        boolean answers =
+                !official && (member.isTitled() || member.person().role().isPresent() || member.holdsOffice());
+        return done.turns > 0 && !answers && (floor || (between && done.turns > 1) || (official && between));
+    }
+
+    private ParticipantRole byDeeds(Cast.Member member, Deeds done) {
+        double asked = done.share(done.asked);
+        if (hasQuestions) {
+            boolean asks = asked > MOSTLY && done.share(done.afterQuestions) < OFTEN;
+            return asks ? ParticipantRole.JOURNALIST : ParticipantRole.PRINCIPAL;
+        }
+        boolean answered = cast.members().stream()
+                .anyMatch(other ->
+                        other != member && (other.isTitled() || other.holdsOffice() || talksMore(other, done)));
+        boolean asks = answered && (asked >= MOSTLY || (asked >= OFTEN && isSession()));
+        boolean silentAsker = answered && isSession() && done.longest < LONGEST_FLOOR * 4;
+        return asks || silentAsker ? ParticipantRole.JOURNALIST : ParticipantRole.PRINCIPAL;
+    }
+
+    /** Whether somebody speaks at greater length, and asks less. */
+    private boolean talksMore(Cast.Member other, Deeds done) {
+        Deeds theirs = deeds.getOrDefault(other, new Deeds());
+        return theirs.longest > done.longest && theirs.share(theirs.asked) < done.share(done.asked);
+    }
+
+    /** Whether those whom the title or an office makes principals are asked by others. */
+    private boolean isSession() {
+        boolean byTitle =
+                title.flatMap(Title::kind).filter(Casting::isWithThePress).isPresent();
+        long askers = deeds.entrySet().stream()
+                .filter(entry -> !entry.getKey().isTitled() && !entry.getKey().holdsOffice())
+                .filter(entry -> entry.getValue().share(entry.getValue().asked) >= MOSTLY)
+                .count();
+        return byTitle || askers > 2;
+    }
+}

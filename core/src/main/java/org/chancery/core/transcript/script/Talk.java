@@ -1,0 +1,114 @@
+package org.chancery.core.transcript.script;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.core.transcript.dialect.Phrase;
+import org.chancery.core.transcript.lexicon.Phrases;
+import org.chancery.core.transcript.lexicon.Vocabulary;
+import org.chancery.core.transcript.lexicon.Vocabulary.Topic;
+import org.chancery.core.transcript.text.Ends;
+import org.chancery.core.transcript.text.Stretch;
+import org.chancery.core.transcript.text.Word;
+
+/** Tells by its words what a speech does: ask, thank, give the floor. */
+final class Talk {
+    private static final int MOST_COURTEOUS_WORDS = 14;
+    private static final int LONGEST_FLOOR = 60;
+    private static final int LONGEST_SAMPLE = 600;
+    private static final String QUESTION_MARKS = "?？؟;";
+
+    private final Vocabulary words;
+
+    Talk(Vocabulary words) {
+        this.words = words;
+    }
+
+    /** Whether a question mark stands in a speech. */
+    boolean asks(Block.Speech speech) {
+        return speech.paragraphs().stream().anyMatch(Talk::asks);
+    }
+
+    private static boolean asks(Stretch paragraph) {
+        String text = paragraph.text();
+        return text.indexOf('?') >= 0 || text.indexOf('？') >= 0 || text.indexOf('؟') >= 0;
+    }
+
+    /** Whether a speech ends in a question. */
+    boolean endsInQuestion(Block.Speech speech) {
+        String text = speech.lastWords();
+        int end = text.length();
+        while (end > 0 && "”\"»)’ ".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && QUESTION_MARKS.indexOf(text.charAt(end - 1)) >= 0 && text.charAt(end - 1) != ';';
+    }
+
+    /** Whether nothing is said but thanks, greetings, assent: “Thank you, sir.”, “But —”. */
+    boolean isCourtesy(Block.Speech speech) {
+        if (speech.paragraphs().size() > 1 || asks(speech)) {
+            return false;
+        }
+        List<Word> said = Word.firstOf(speech.firstWords(), MOST_COURTEOUS_WORDS + 1);
+        if (said.size() > MOST_COURTEOUS_WORDS) {
+            return false;
+        }
+        int at = 0;
+        while (at < said.size()) {
+            Optional<Phrases.Found<Phrase>> found = words.of(Topic.COURTESY).at(said, at);
+            if (found.isEmpty()) {
+                return false;
+            }
+            at = found.get().to();
+        }
+        return true;
+    }
+
+    /** Whether a third of the words are such. */
+    boolean isMostlyCourtesy(Block.Speech speech) {
+        List<Word> said = Word.firstOf(speech.firstWords(), LONGEST_FLOOR);
+        int courteous = 0;
+        int at = 0;
+        while (at < said.size()) {
+            int end =
+                    words.of(Topic.COURTESY).at(said, at).map(Phrases.Found::to).orElse(at);
+            courteous += end - at;
+            at = Math.max(end, at + 1);
+        }
+        return !said.isEmpty() && courteous * 3 >= said.size();
+    }
+
+    /** Whether a speech says what only the one says who leads, and little else. */
+    boolean givesFloor(Block.Speech speech) {
+        String last = speech.lastWords();
+        String sample = last.substring(Math.max(0, last.length() - LONGEST_SAMPLE));
+        return words.of(Topic.FLOOR).isIn(sample);
+    }
+
+    /** Whether all of a speech is that. */
+    boolean onlyGivesFloor(Block.Speech speech) {
+        int length = speech.paragraphs().stream()
+                .mapToInt(paragraph ->
+                        Word.firstOf(paragraph.text(), LONGEST_FLOOR).size())
+                .sum();
+        return length < LONGEST_FLOOR && givesFloor(speech);
+    }
+
+    /** Whether a speech is cut off by the next. */
+    static boolean isCutOff(Block.Speech speech) {
+        return Ends.isCutOff(speech.lastWords());
+    }
+
+    /** Whether a speech goes on where an earlier one was cut off. */
+    static boolean goesOn(Block.Speech speech) {
+        String text = speech.firstWords();
+        return Ends.goesOn(text) || Character.isLowerCase(text.codePointAt(0));
+    }
+
+    /** How many words a speech has, as far as that matters. */
+    static int length(Block.Speech speech) {
+        return speech.paragraphs().stream()
+                .mapToInt(paragraph ->
+                        Word.firstOf(paragraph.text(), LONGEST_SAMPLE).size())
+                .sum();
+    }
+}

@@ -1,0 +1,127 @@
+package org.chancery.core.transcript.script;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chancery.core.finding.Finding;
+import org.chancery.core.finding.Place;
+import org.chancery.core.transcript.label.Label;
+import org.chancery.core.transcript.label.Names;
+import org.chancery.core.transcript.lexicon.Vocabulary;
+import org.chancery.core.transcript.page.Title;
+import org.chancery.core.transcript.text.Stretch;
+import org.chancery.core.transcript.text.Word;
+
+/**
+ * Finds the people a title names. Where a name begins after “Minister of …” is certain only when a label in the text has
+ * the same name, or when the words leave no choice; otherwise nobody is guessed.
+ */
+final class TitlePeople {
+    private final Vocabulary words;
+    private final List<String> labels;
+    private final Set<String> keys;
+    private final List<Finding> findings = new ArrayList<>();
+
+    /** Knows the names that stand as labels in the text. */
+    TitlePeople(Vocabulary words, List<Label> labels) {
+        this.words = words;
+        this.labels = labels.stream()
+                .filter(label -> !label.isGeneric())
+                .map(Label::name)
+                .distinct()
+                .toList();
+        keys = this.labels.stream().map(Names::key).collect(Collectors.toSet());
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    List<Person> in(Title title) {
+        var people = new ArrayList<Person>();
+        Place place = title.stretch().map(Stretch::place).orElse(Place.nowhere());
+        for (Title.Mention mention : title.people()) {
+            Optional<Person> person = person(mention);
+            person.ifPresent(people::add);
+            if (person.isEmpty()) {
+                findings.add(Finding.info("transcript.title-person", place, mention.rest()));
+            } else if (isGuess(person.get().name())) {
+                findings.add(Finding.warning(
+                        "transcript.inflected-name", place, person.get().name()));
+            }
+        }
+        return people;
+    }
+
+    private boolean isInflected() {
+        return words.lexicon().people().inflected();
+    }
+
+    private boolean isGuess(String name) {
+        return isInflected() && !labels.contains(name);
+    }
+
+    private Optional<Person> person(Title.Mention mention) {
+        List<Word> rest = Word.of(mention.rest());
+        Optional<String> labelled = labels.stream()
+                .filter(label -> isInflected() && Names.sameInflected(label, mention.rest()))
+                .findFirst();
+        int name = nameStart(mention.rest(), rest);
+        if (name < 0 && labelled.isEmpty()) {
+            return Optional.empty();
+        }
+        int from = name < 0 ? rest.getFirst().from() : rest.get(name).from();
+        String printed = mention.rest().substring(from);
+        String called = labelled.orElseGet(() -> called(printed));
+        String office = withoutComma((mention.office() + " " + mention.rest().substring(0, from)).strip());
+        return Optional.of(new Person(
+                called,
+                Optional.of(office),
+                Optional.of(mention.office()),
+                Optional.empty(),
+                false,
+                mention.role(),
+                mention.first()));
+    }
+
+    private static String withoutComma(String office) {
+        return office.endsWith(",") ? office.substring(0, office.length() - 1) : office;
+    }
+
+    private String called(String printed) {
+        return labels.stream()
+                .filter(label -> isInflected()
+                        ? Names.sameInflected(label, printed)
+                        : Names.key(label).equals(Names.key(printed)))
+                .findFirst()
+                .orElse(printed);
+    }
+
+    private int nameStart(String rest, List<Word> all) {
+        for (int i = 0; i < all.size(); i++) {
+            String tail = rest.substring(all.get(i).from());
+            boolean initials = tail.length() > 2 && Character.isUpperCase(tail.charAt(0)) && tail.charAt(1) == '.';
+            boolean whole = keys.contains(Names.key(tail)) && i + 1 < all.size();
+            if (initials || whole) {
+                return i;
+            }
+        }
+        int certain = isInflected() ? -1 : withoutChoice(all);
+        boolean surname = keys.contains(Names.key(rest.substring(all.getLast().from())));
+        return certain < 0 && surname ? all.size() - 1 : certain;
+    }
+
+    /** “Anna Berg” after an office, or “of Valdora Anna Berg”: nothing else could be the name. */
+    private int withoutChoice(List<Word> all) {
+        int linking = -1;
+        for (int i = 0; i < all.size(); i++) {
+            linking = words.isLinking(all.get(i).folded()) ? i : linking;
+        }
+        int start = linking < 0 ? 0 : linking + 2;
+        int length = all.size() - start;
+        boolean certain = linking < 0 ? length == 2 || length == 3 : length == 2;
+        return certain ? start : -1;
+    }
+}

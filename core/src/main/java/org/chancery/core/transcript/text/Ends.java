@@ -1,0 +1,46 @@
+package org.chancery.core.transcript.text;
+
+/** How sentences, headings and speech begin and end. */
+public final class Ends {
+    private static final String CLOSING = "”\"»)]’'）］」』";
+    private static final String FULL_STOPS = ".!?…。！？؟‥।";
+
+    private Ends() {}
+
+    /** {@return whether a text ends as sentences do} */
+    public static boolean sentence(String text) {
+        int end = text.length();
+        while (end > 0 && (CLOSING.indexOf(text.charAt(end - 1)) >= 0 || Chars.isSpace(text.charAt(end - 1)))) {
+            end--;
+        }
+        return end > 0 && FULL_STOPS.indexOf(text.charAt(end - 1)) >= 0;
+    }
+
+    /** {@return whether a text is cut off, so that the sentence goes on after somebody else’s words} */
+    public static boolean isCutOff(String text) {
+        int end = text.length();
+        return end > 0 && ("—–…".indexOf(text.charAt(end - 1)) >= 0 || text.endsWith("--") || text.endsWith("..."));
+    }
+
+    /** {@return whether a text goes on where another was cut off} */
+    public static boolean goesOn(String text) {
+        return !text.isEmpty()
+                && ("—–…".indexOf(text.charAt(0)) >= 0 || text.startsWith("--") || text.startsWith("..."));
+    }
+
+    /** {@return whether a text has no letters and no digits: a rule, stars, dots} */
+    public static boolean mark(String text) {
+        return text.codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /** {@return whether what follows in a line begins as speech does, and not as the rest of a sentence} */
+    public static boolean beginsSpeech(Line line, int from) {
+        int first = line.text()
+                .codePoints()
+                .skip(line.text().codePointCount(0, Math.min(from, line.text().length())))
+                .filter(c -> !Chars.isSpace(c))
+                .findFirst()
+                .orElse('A');
+        return !Character.isLowerCase(first);
+    }
+}
