@@ -22,7 +22,7 @@ record MissionViews(Mission mission, Wording wording, Locale language) {
     Contacts contacts() {
         var contacts = mission.contacts();
         List<List<Words>> addresses = contacts.addresses().stream()
-                .flatMap(address -> wording.value(address, language).stream())
+                .flatMap(address -> wording.value(address.printed(), language).stream())
                 .map(this::lines)
                 .toList();
         return new Contacts(

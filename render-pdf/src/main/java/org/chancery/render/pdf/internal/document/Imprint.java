@@ -14,6 +14,7 @@ import org.chancery.core.model.Localized;
 import org.chancery.core.model.Mission;
 import org.chancery.core.model.OpeningHours;
 import org.chancery.core.model.Passage;
+import org.chancery.core.model.PostalAddress;
 import org.chancery.core.render.Addresses;
 import org.chancery.core.render.Labels;
 import org.chancery.render.pdf.internal.document.Run.Voice;
@@ -73,7 +74,9 @@ final class Imprint {
     private List<List<Run>> brief(Locale language) {
         Contacts contacts = mission.contacts();
         var parts = new ArrayList<List<Run>>();
-        contacts.addresses().stream().limit(1).forEach(address -> parts.add(List.of(line(said(address, language)))));
+        contacts.addresses().stream()
+                .limit(1)
+                .forEach(address -> parts.add(List.of(line(said(address.printed(), language)))));
         points.stream()
                 .filter(Imprint::isForLetterhead)
                 .sorted(Comparator.comparing(point -> !isForEmergencies(point)))
@@ -95,8 +98,8 @@ final class Imprint {
     private List<Text> lines(Locale language) {
         var lines = new ArrayList<List<Run>>();
         lines.add(List.of(name(language)));
-        for (Localized<String> address : mission.contacts().addresses()) {
-            lines.add(labelled(wording.get("address", language), line(said(address, language))));
+        for (PostalAddress address : mission.contacts().addresses()) {
+            lines.add(labelled(wording.get("address", language), line(said(address.printed(), language))));
         }
         points.forEach(point -> lines.add(point(point, language)));
         for (OpeningHours hours : mission.contacts().hours()) {
