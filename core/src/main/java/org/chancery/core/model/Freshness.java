@@ -28,6 +28,11 @@ public record Freshness(Optional<LocalDate> day, Period age) {
         return new Freshness(Optional.of(day), YEAR);
     }
 
+    /** {@return no judgement, for want of a day} */
+    public static Freshness unjudged() {
+        return new Freshness(Optional.empty(), YEAR);
+    }
+
     /**
      * {@return how far something may be relied on}
      *

@@ -197,7 +197,8 @@ class ValidationTest {
         ContactPoint blank =
                 ContactPoint.of(ContactPoint.Kind.PHONE, ContactPurpose.GENERAL, " ", URI.create("tel:+17455550112"));
         Mission mission = Mission.builder("m", MissionKind.EMBASSY, Localized.of(RUSSIAN, "", ENGLISH, "Embassy"))
-                .contacts(Contacts.of(Office.of(List.of(), List.of(blank), List.of()), Optional.empty()))
+                .host("XC")
+                .contacts(Contacts.of(Office.of(List.of(), List.of(blank), List.of()), Optional.of(LocalDate.EPOCH)))
                 .build();
 
         assertEquals(
