@@ -12,6 +12,7 @@ module org.chancery.core {
     requires transitive jakarta.validation;
     requires com.google.i18n.phonenumbers.libphonenumber;
     requires org.hibernate.validator;
+    requires org.jsoup;
     requires tools.jackson.core;
     requires static transitive org.jspecify;
     requires tools.jackson.databind;
