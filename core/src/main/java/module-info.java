@@ -10,11 +10,12 @@
  */
 module org.chancery.core {
     requires transitive jakarta.validation;
+    requires com.google.i18n.phonenumbers.libphonenumber;
     requires org.hibernate.validator;
+    requires org.jsoup;
     requires tools.jackson.core;
     requires static transitive org.jspecify;
     requires org.commonmark;
-    requires org.jsoup;
     requires tools.jackson.databind;
     requires tools.jackson.dataformat.yaml;
 

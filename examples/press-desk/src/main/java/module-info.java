@@ -4,6 +4,7 @@ module org.chancery.pressdesk {
     requires org.chancery.render.html;
     requires org.chancery.render.pdf;
     requires org.chancery.render.epub;
+    requires org.chancery.examples.vcard;
     requires info.picocli;
     requires java.logging;
     requires java.xml;

@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
             RenderCommand.class,
             ReadCommand.class,
             CheckCommand.class,
+            ContactsCommand.class,
             FormatsCommand.class,
             SchemaCommand.class
         },
@@ -25,6 +26,6 @@ final class Chancery implements Runnable {
     @Override
     public void run() {
         throw new UsageException(
-                "name what to do: brief, render, read, check, formats, schema; \"chancery --help\" says more");
+                "name what to do: brief, render, read, check, contacts, formats, schema; \"chancery --help\" says more");
     }
 }

@@ -42,7 +42,11 @@ record OutputPlan(
         if (standardOutput) {
             return RenderTarget.toStream(console.bytes());
         }
-        Path path = path(renderer, languages);
+        return target(renderer, path(renderer, languages));
+    }
+
+    /** One file or a folder, as the format makes; the folder that it is to be in is made. */
+    static RenderTarget target(Renderer renderer, Path path) throws IOException {
         Files.createDirectories(path.toAbsolutePath().normalize().getParent());
         return isFile(renderer) ? RenderTarget.toFile(path) : RenderTarget.toDirectory(path);
     }

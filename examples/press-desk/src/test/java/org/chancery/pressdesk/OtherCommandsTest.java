@@ -40,7 +40,16 @@ class OtherCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "brief --help", "render --help", "read --help", "check --help", "formats --help"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "brief --help",
+                "render --help",
+                "read --help",
+                "check --help",
+                "contacts --help",
+                "formats --help"
+            })
     void everyCommandExplainsItself(String arguments) {
         Run run = Run.of(arguments.split(" "));
 
@@ -58,6 +67,6 @@ class OtherCommandsTest {
         Run run = Run.of();
 
         assertEquals(ExitCode.USAGE, run.code());
-        assertTrue(run.err().contains("brief, render, read, check, formats, schema"), run.err());
+        assertTrue(run.err().contains("brief, render, read, check, contacts, formats, schema"), run.err());
     }
 }

@@ -125,8 +125,10 @@ public final class HeadReader {
             Optional<Found> found = i == titleAt
                     ? Optional.of(titled(lines, i))
                     : lines.get(i).isBlank() ? Optional.of(Found.BLANK) : (below ? besideTitle : all).at(i);
-            found = found.filter(
-                    one -> one.facts().stream().allMatch(fact -> fact.mayRepeat() || said.add(fact.getClass())));
+            int most = end - i;
+            found = found.filter(one -> one.lines() <= most)
+                    .filter(one ->
+                            one.facts().stream().allMatch(fact -> fact.mayRepeat() || said.add(fact.getClass())));
             int more = found.map(Found::lines).orElse(1) - 1;
             understood.add(found);
             for (int k = 0; k < more && i + 1 < end; k++, i++) {

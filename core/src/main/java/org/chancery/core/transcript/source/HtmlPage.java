@@ -32,7 +32,16 @@ public final class HtmlPage {
      * @throws InputException when there is no text in it
      */
     public static SourceText read(String html, String name, int mostLines) throws InputException {
-        Document page = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
+        return read(parse(html), name, mostLines);
+    }
+
+    /** {@return a page, taken apart} */
+    public static Document parse(String html) {
+        return Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
+    }
+
+    /** {@return the lines of a page that is taken apart, as for {@link #read(String, String, int)}} */
+    public static SourceText read(Document page, String name, int mostLines) throws InputException {
         Blocks blocks = Blocks.of(page.body());
         if (blocks.lines().size() > mostLines) {
             throw new LimitException("lines", mostLines, Place.nowhere().in(name));

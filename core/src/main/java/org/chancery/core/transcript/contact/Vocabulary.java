@@ -1,0 +1,107 @@
+package org.chancery.core.transcript.contact;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The words by which contacts are known, of all languages together, for one page often mixes them. Immutable. */
+final class Vocabulary {
+    private static final List<String> LANGUAGES = List.of("en", "ru", "fr", "de", "es", "pt", "it", "tr", "zh", "ar");
+    private static final Comparator<Hit> FIRST_AND_LONGEST =
+            Comparator.comparingInt(Hit::from).thenComparing(Hit::to, Comparator.reverseOrder());
+    private static final Vocabulary STANDARD = load();
+
+    private final Map<Character, List<Term>> byFirstLetter = new HashMap<>();
+
+    private Vocabulary() {}
+
+    static Vocabulary standard() {
+        return STANDARD;
+    }
+
+    /** What a text speaks of, in any language. */
+    Set<Topic> topics(String text) {
+        Set<Topic> topics = EnumSet.noneOf(Topic.class);
+        hits(text).forEach(hit -> topics.add(hit.topic()));
+        return topics;
+    }
+
+    boolean speaksOf(Topic topic, String text) {
+        return hits(text).anyMatch(hit -> hit.topic() == topic);
+    }
+
+    /** Where a text first speaks of one of some topics. */
+    Optional<Hit> first(Set<Topic> topics, String text) {
+        return hits(text).filter(hit -> topics.contains(hit.topic())).min(FIRST_AND_LONGEST);
+    }
+
+    /** Every place where a text speaks of something, in its order. */
+    List<Hit> every(Topic topic, String text) {
+        return hits(text)
+                .filter(hit -> hit.topic() == topic)
+                .sorted(FIRST_AND_LONGEST)
+                .toList();
+    }
+
+    private Stream<Hit> hits(String text) {
+        String folded = Term.fold(text);
+        var hits = new ArrayList<Hit>();
+        for (int at = 0; at < folded.length(); at++) {
+            if (Term.isBoundary(folded, at)) {
+                for (Term term : byFirstLetter.getOrDefault(folded.charAt(at), List.of())) {
+                    int end = term.end(folded, at);
+                    if (end >= 0) {
+                        hits.add(new Hit(term.topic(), at, end));
+                    }
+                }
+            }
+        }
+        return hits.stream();
+    }
+
+    private static Vocabulary load() {
+        var vocabulary = new Vocabulary();
+        for (String language : LANGUAGES) {
+            Properties words = load("words_" + language + ".properties");
+            for (String key : words.stringPropertyNames()) {
+                Topic topic = Topic.valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
+                for (String word : words.getProperty(key).split(",")) {
+                    Term term = Term.of(topic, word.strip());
+                    vocabulary
+                            .byFirstLetter
+                            .computeIfAbsent(term.words().charAt(0), none -> new ArrayList<>())
+                            .add(term);
+                }
+            }
+        }
+        return vocabulary;
+    }
+
+    private static Properties load(String name) {
+        try (Reader reader = new InputStreamReader(
+                Objects.requireNonNull(Vocabulary.class.getResourceAsStream(name), name), StandardCharsets.UTF_8)) {
+            Properties properties = new Properties();
+            properties.load(reader);
+            return properties;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where a text speaks of something. */
+    record Hit(Topic topic, int from, int to) {}
+}
