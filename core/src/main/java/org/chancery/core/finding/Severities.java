@@ -81,8 +81,8 @@ public record Severities(SequencedMap<String, Optional<Severity>> byRule) {
                 .filter(severity -> severity.name().equalsIgnoreCase(word))
                 .findFirst()
                 .or(() -> {
-                    throw new IllegalArgumentException(
-                            "\"" + word.toLowerCase(Locale.ROOT) + "\" is no severity; say info, warning, error or off");
+                    throw new IllegalArgumentException("\"" + word.toLowerCase(Locale.ROOT)
+                            + "\" is no severity; say info, warning, error or off");
                 });
     }
 }

@@ -16,9 +16,8 @@ final class Alignment {
     static List<Bead> of(List<Unit> left, List<Unit> right, Laid laid) {
         int[] lefts = kept(left.size(), laid.leftAlone(), laid.beads(), true);
         int[] rights = kept(right.size(), laid.rightAlone(), laid.beads(), false);
-        List<Bead> given = laid.beads().stream()
-                .map(bead -> narrowed(bead, lefts, rights))
-                .toList();
+        List<Bead> given =
+                laid.beads().stream().map(bead -> narrowed(bead, lefts, rights)).toList();
         List<Bead> found = Aligner.align(only(left, lefts), only(right, rights), given);
         return widened(found, lefts, rights, left.size(), right.size());
     }
@@ -26,8 +25,7 @@ final class Alignment {
     /** The indexes of the units that take part: those nobody has set aside, or a given bead holds all the same. */
     private static int[] kept(int size, BitSet alone, List<Bead> beads, boolean left) {
         var out = (BitSet) alone.clone();
-        beads.forEach(bead -> out.clear(
-                left ? bead.left() : bead.right(), left ? bead.leftEnd() : bead.rightEnd()));
+        beads.forEach(bead -> out.clear(left ? bead.left() : bead.right(), left ? bead.leftEnd() : bead.rightEnd()));
         return IntStream.range(0, size).filter(index -> !out.get(index)).toArray();
     }
 
@@ -54,7 +52,8 @@ final class Alignment {
             addAlone(i, left, j, right, beads);
             int leftEnd = bead.lefts() == 0 ? left : lefts[bead.leftEnd() - 1] + 1;
             int rightEnd = bead.rights() == 0 ? right : rights[bead.rightEnd() - 1] + 1;
-            beads.add(new Bead(left, leftEnd - left, right, rightEnd - right, bead.crosses(), bead.gain(), bead.shared()));
+            beads.add(new Bead(
+                    left, leftEnd - left, right, rightEnd - right, bead.crosses(), bead.gain(), bead.shared()));
             i = leftEnd;
             j = rightEnd;
         }

@@ -1,11 +1,8 @@
 package org.chancery.core.pairing;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.core.model.Absence;
 import org.chancery.core.model.Localized;
@@ -13,7 +10,6 @@ import org.chancery.core.model.Paragraph;
 import org.chancery.core.model.Part;
 import org.chancery.core.model.Passage;
 import org.chancery.core.pairing.align.Bead;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes one body of two. Each bead is a passage, and a segment begins wherever one of the sides begins one, so that no
@@ -27,7 +23,8 @@ final class BodyMerger {
     private final List<Piece> theirs;
     private final Merge merge;
     private final Ids ids;
-    private final Set<Segment> begun = Collections.newSetFromMap(new IdentityHashMap<>());
+    private int ourBegun = -1;
+    private int theirBegun = -1;
     private final List<Merged> segments = new ArrayList<>();
 
     BodyMerger(Script original, Script translation, Merge merge) {
@@ -62,16 +59,18 @@ final class BodyMerger {
         Segment ourSegment = left.isEmpty() ? null : left.getFirst().segment();
         Segment theirSegment = right.isEmpty() ? null : right.getFirst().segment();
         if (segments.isEmpty() || !segments.getLast().takes(ourSegment, theirSegment)) {
-            segments.add(new Merged(ourSegment, theirSegment, begun(ourSegment), begun(theirSegment)));
+            segments.add(new Merged(
+                    ourSegment,
+                    theirSegment,
+                    ourSegment != null && ourSegment.number() > ourBegun ? ourSegment : null,
+                    theirSegment != null && theirSegment.number() > theirBegun ? theirSegment : null));
+            ourBegun = ourSegment == null ? ourBegun : ourSegment.number();
+            theirBegun = theirSegment == null ? theirBegun : theirSegment.number();
         }
-        if (Stream.concat(left.stream(), right.stream()).anyMatch(piece -> piece.paragraph().isPresent())) {
+        if (Stream.concat(left.stream(), right.stream())
+                .anyMatch(piece -> piece.paragraph().isPresent())) {
             segments.getLast().add(passage(left, right, goesOn));
         }
-    }
-
-    /** The segment, the first time that it is met. */
-    private @Nullable Segment begun(@Nullable Segment segment) {
-        return segment != null && begun.add(segment) ? segment : null;
     }
 
     private Passage passage(List<Piece> left, List<Piece> right, boolean goesOn) {

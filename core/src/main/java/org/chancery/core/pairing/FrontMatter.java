@@ -36,11 +36,10 @@ final class FrontMatter {
     /** The links of the bodies, and those of other lines, in the order of the left side. */
     static List<Link> added(Version left, Version right, List<Link> body) {
         var matter = new FrontMatter(left, right);
-        body.stream().filter(link -> !link.isOneSided()).forEach(matter::add);
+        body.forEach(matter::add);
         matter.linkTitles();
         matter.linkEqual();
         matter.linkPlaces();
-        body.stream().filter(Link::isOneSided).forEach(matter::addLoose);
         matter.links.sort(Comparator.comparingInt(FrontMatter::order));
         return matter.links;
     }
@@ -98,13 +97,16 @@ final class FrontMatter {
     /** Between two lines that are linked, as many loose lines on one side as on the other. */
     private void linkPlaces() {
         Map<Integer, Integer> partners = new HashMap<>();
-        links.forEach(link -> partners.put(link.first().getLast(), link.second().getLast()));
+        links.stream()
+                .filter(link -> !link.isOneSided())
+                .forEach(link -> partners.put(
+                        link.first().getLast(), link.second().getLast()));
         for (int line = 1; line <= left.lines().size(); line++) {
             Integer before = line == 1 ? Integer.valueOf(0) : partners.get(line - 1);
             if (before != null && !leftDone.contains(line)) {
                 int count = loose(line, left.lines().size(), leftDone);
                 if (count == loose(before + 1, right.lines().size(), rightDone)
-                        && isClosed(line + count, before + 1 + count, partners)) {
+                        && isClosed(line + count, before + 1 + count)) {
                     for (int i = 0; i < count; i++) {
                         link(line + i, before + 1 + i, "place");
                     }
@@ -113,7 +115,7 @@ final class FrontMatter {
         }
     }
 
-    private boolean isClosed(int leftEnd, int rightEnd, Map<Integer, Integer> partners) {
+    private boolean isClosed(int leftEnd, int rightEnd) {
         boolean ends = leftEnd > left.lines().size() && rightEnd > right.lines().size();
         return ends
                 || links.stream()
@@ -140,14 +142,6 @@ final class FrontMatter {
         links.add(link);
         leftDone.addAll(link.first());
         rightDone.addAll(link.second());
-    }
-
-    /** A paragraph alone, unless its line was linked after all. */
-    private void addLoose(Link link) {
-        if (link.first().stream().noneMatch(leftDone::contains)
-                && link.second().stream().noneMatch(rightDone::contains)) {
-            add(link);
-        }
     }
 
     private static int order(Link link) {

@@ -1,10 +1,8 @@
 package org.chancery.core.pairing;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.chancery.core.finding.Finding;
 import org.chancery.core.finding.Place;
@@ -61,9 +59,11 @@ final class HeadMerger {
 
     private Edition edition(Edition ours, Edition theirs) {
         Edition.Builder edition = Edition.in(merge.both(
-                        ours.translations().map(this::original), theirs.translations().map(this::translated)))
+                        ours.translations().map(this::original),
+                        theirs.translations().map(this::translated)))
                 .otherVersions(otherVersions(ours, theirs))
-                .completeness(ours.completeness() == Completeness.COMPLETE ? theirs.completeness() : ours.completeness());
+                .completeness(
+                        ours.completeness() == Completeness.COMPLETE ? theirs.completeness() : ours.completeness());
         language(ours, theirs).ifPresent(edition::originalLanguage);
         either("/edition/published", ours.published(), theirs.published()).ifPresent(edition::published);
         either("/edition/documentNumber", ours.documentNumber(), theirs.documentNumber())
@@ -87,8 +87,8 @@ final class HeadMerger {
 
     /** From now on it is known of which text this is the translation, so that a change of it will be noticed. */
     private Translation translated(Translation version) {
-        Optional<String> text = Optional.of(
-                Fingerprint.of(original, original.languages().getFirst()));
+        Optional<String> text =
+                Optional.of(Fingerprint.of(original, original.languages().getFirst()));
         return new Translation(version.status(), version.madeFrom().or(() -> text));
     }
 

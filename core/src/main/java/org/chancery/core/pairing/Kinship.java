@@ -30,7 +30,8 @@ enum Kinship {
         if (gain / shorter < LEAST_GAIN) {
             return UNLIKELY;
         }
-        double paired = pairs.stream().mapToInt(bead -> bead.lefts() + bead.rights()).sum();
+        double paired =
+                pairs.stream().mapToInt(bead -> bead.lefts() + bead.rights()).sum();
         boolean little = shared / shorter < LEAST_SHARED || paired < LEAST_PAIRED * (lefts + rights);
         return little ? DOUBTFUL : LIKELY;
     }

@@ -26,7 +26,8 @@ public record Links(String first, String second, List<Link> list) {
 
     private static void requireFingerprint(String value) {
         if (!FINGERPRINT.matcher(Objects.requireNonNull(value)).matches()) {
-            throw new IllegalArgumentException("Not a fingerprint (64 lower-case hexadecimal digits): \"" + value + "\"");
+            throw new IllegalArgumentException(
+                    "Not a fingerprint (64 lower-case hexadecimal digits): \"" + value + "\"");
         }
     }
 

@@ -2,6 +2,7 @@ package org.chancery.core.pairing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.chancery.core.model.Passage;
 import org.jspecify.annotations.Nullable;
@@ -41,20 +42,23 @@ final class Merged {
 
     /** Whether a passage of these segments belongs in here. */
     boolean takes(@Nullable Segment ours, @Nullable Segment theirs) {
-        return leading().form().isOpen()
-                && (ours == null || ours == original)
-                && (theirs == null || theirs == translation);
+        return leading().form().isOpen() && isSame(ours, original) && isSame(theirs, translation);
+    }
+
+    private static boolean isSame(@Nullable Segment segment, @Nullable Segment here) {
+        return segment == null || (here != null && segment.number() == here.number());
     }
 
     /** The segment that says what this one is: the original's, unless only the translation's says who speaks. */
     Segment leading() {
         if (begunOriginal != null && begunTranslation != null) {
-            boolean tells = begunTranslation.isLabelled() && !begunOriginal.form().isTurn();
+            boolean tells =
+                    begunTranslation.isLabelled() && !begunOriginal.form().isTurn();
             return tells ? begunTranslation : begunOriginal;
         }
         Segment begun = begunOriginal != null ? begunOriginal : begunTranslation;
         Segment either = original != null ? original : translation;
-        return begun != null ? begun : java.util.Objects.requireNonNull(either);
+        return begun != null ? begun : Objects.requireNonNull(either);
     }
 
     Optional<Segment> original() {

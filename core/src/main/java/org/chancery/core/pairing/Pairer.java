@@ -11,7 +11,6 @@ import org.chancery.core.finding.LimitException;
 import org.chancery.core.finding.Place;
 import org.chancery.core.model.Statement;
 import org.chancery.core.pairing.align.Bead;
-import org.chancery.core.pairing.align.Unit;
 
 /**
  * Pairs two versions of a statement. Immutable and safe to share between threads; the same versions and links always
@@ -73,8 +72,8 @@ public final class Pairer {
         var scripts = new Scripts(Script.of(ours.statement()), Script.of(theirs.statement()));
         requireFew(scripts, ours, theirs);
         var merge = new Merge(originalFirst);
-        People people = People.join(
-                ours.statement().participants(), theirs.statement().participants(), merge);
+        People people =
+                People.join(ours.statement().participants(), theirs.statement().participants(), merge);
         var lines = new LineLinks(ours, theirs, scripts);
         List<Bead> beads = Alignment.of(
                 scripts.ours(people), scripts.theirs(people), lines.laid(originalFirst ? given : flipped(given)));
@@ -103,9 +102,7 @@ public final class Pairer {
     private boolean isFirst(Statement first, Statement second) {
         Optional<Locale> language = original.or(() -> first.edition().originalLanguage())
                 .or(() -> second.edition().originalLanguage());
-        return language.isEmpty()
-                || !isIn(second, language.get())
-                || isIn(first, language.get());
+        return language.isEmpty() || !isIn(second, language.get()) || isIn(first, language.get());
     }
 
     private static boolean isIn(Statement statement, Locale language) {
@@ -114,10 +111,16 @@ public final class Pairer {
 
     private void requireFew(Scripts scripts, Version ours, Version theirs) throws LimitException {
         if (scripts.ourPieces().size() > paragraphs) {
-            throw new LimitException("paragraphs", paragraphs, Place.nowhere().in(ours.statement().id()));
+            throw new LimitException(
+                    "paragraphs",
+                    paragraphs,
+                    Place.nowhere().in(ours.statement().id()));
         }
         if (scripts.theirPieces().size() > paragraphs) {
-            throw new LimitException("paragraphs", paragraphs, Place.nowhere().in(theirs.statement().id()));
+            throw new LimitException(
+                    "paragraphs",
+                    paragraphs,
+                    Place.nowhere().in(theirs.statement().id()));
         }
     }
 

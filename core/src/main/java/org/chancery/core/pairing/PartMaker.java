@@ -42,7 +42,7 @@ final class PartMaker {
     private void reply(Merged segment, Form form) {
         Part.Reply reply = reply(segment, form, segment.leading());
         Segment.Place place = segment.leading().place();
-        if (place == Segment.Place.OPENS || question.isEmpty() && reply instanceof Part.Answer) {
+        if (place == Segment.Place.OPENS || (question.isEmpty() && reply instanceof Part.Answer)) {
             ask(new Part.Unpublished());
         }
         if (question.isPresent() && place != Segment.Place.OUTSIDE) {
@@ -64,7 +64,7 @@ final class PartMaker {
     }
 
     private Part.Reply thing(Merged segment, Part leading) {
-        Optional<Part> theirs = segment.translation().flatMap(Segment::part).filter(part -> part != leading);
+        Optional<Part> theirs = segment.translation().flatMap(Segment::part);
         return switch (leading) {
             case Part.Break mark ->
                 new Part.Break(both(

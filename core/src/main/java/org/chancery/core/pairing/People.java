@@ -39,8 +39,7 @@ final class People {
         for (Participant other : free) {
             String id = ids.give(other.id());
             people.idOfRight.put(other.id(), id);
-            people.joined.add(
-                    new Participant(id, other.name(), other.role(), other.office(), other.affiliation()));
+            people.joined.add(new Participant(id, other.name(), other.role(), other.office(), other.affiliation()));
         }
         return people;
     }
@@ -100,7 +99,10 @@ final class People {
     private static boolean initial(String one, String other) {
         String ours = Sounds.of(one);
         String theirs = Sounds.of(other);
-        return ours.isEmpty() || theirs.isEmpty() || ours.charAt(0) == theirs.charAt(0)
-                || ours.charAt(0) == 'a' || theirs.charAt(0) == 'a';
+        return ours.isEmpty()
+                || theirs.isEmpty()
+                || ours.charAt(0) == theirs.charAt(0)
+                || ours.charAt(0) == 'a'
+                || theirs.charAt(0) == 'a';
     }
 }

@@ -43,8 +43,8 @@ final class Refusals {
     static void requireRelated(Kinship kinship, Version first, Version second) throws InputException {
         if (kinship == Kinship.UNLIKELY) {
             throw refusal(
-                    "does not look like a version of \"" + first.statement().title().first()
-                            + "\"; if it is one, say with links what corresponds",
+                    "does not look like a version of \""
+                            + first.statement().title().first() + "\"; if it is one, say with links what corresponds",
                     second);
         }
     }
@@ -69,6 +69,7 @@ final class Refusals {
     }
 
     private static InputException refusal(String message, Version version) {
-        return new InputException(message, Place.nowhere().in(version.statement().id()));
+        return new InputException(
+                message, Place.nowhere().in(version.statement().id()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.chancery.core.model.Figure;
 import org.chancery.core.model.Localized;
 import org.chancery.core.model.Paragraph;
@@ -40,7 +41,11 @@ record Script(Locale language, List<Segment> segments) {
                 case Figure reply -> segments.add(reply(reply, Segment.Place.OUTSIDE));
             }
         }
-        return new Script(language, segments);
+        return new Script(
+                language,
+                IntStream.range(0, segments.size())
+                        .mapToObj(i -> segments.get(i).numbered(i))
+                        .toList());
     }
 
     private static void addExchange(Part.Exchange exchange, List<Segment> segments) {
@@ -67,8 +72,7 @@ record Script(Locale language, List<Segment> segments) {
                         place,
                         passages);
             case Figure figure ->
-                Segment.of(
-                        Form.FIGURE, place, figure, figure.caption().stream().toList());
+                Segment.of(Form.FIGURE, place, figure, figure.caption().stream().toList());
             case Part.Break mark -> Segment.of(Form.THING, place, mark, List.of());
             case Part.Omission mark -> Segment.of(Form.THING, place, mark, List.of());
             case Part.Custom custom -> Segment.of(Form.THING, place, custom, List.of());
@@ -93,12 +97,10 @@ record Script(Locale language, List<Segment> segments) {
     private void addPassage(Segment segment, Passage passage, int before, List<Piece> pieces) {
         List<Paragraph> paragraphs = passage.paragraphs(language);
         for (int i = 0; i < paragraphs.size(); i++) {
-            Optional<String> id = i < passage.ids().size()
-                    ? Optional.of(passage.ids().get(i))
-                    : Optional.empty();
+            Optional<String> id =
+                    i < passage.ids().size() ? Optional.of(passage.ids().get(i)) : Optional.empty();
             Paragraph paragraph = paragraphs.get(i);
-            pieces.add(new Piece(
-                    segment, pieces.size() == before, id, Optional.of(paragraph), paragraph.printed()));
+            pieces.add(new Piece(segment, pieces.size() == before, id, Optional.of(paragraph), paragraph.printed()));
         }
     }
 

@@ -45,7 +45,9 @@ final class TurnMaker {
 
     private Optional<Qualifier> qualifier(Optional<Qualifier> ours, Optional<Qualifier> theirs) {
         Optional<Qualifier> known = theirs.map(this::withKnownAddressees);
-        return ours.isPresent() && known.isPresent() ? Optional.of(both(ours.get(), known.get())) : ours.or(() -> known);
+        return ours.isPresent() && known.isPresent()
+                ? Optional.of(both(ours.get(), known.get()))
+                : ours.or(() -> known);
     }
 
     private Qualifier withKnownAddressees(Qualifier theirs) {

@@ -11,10 +11,12 @@ final class Letters {
     private static final Pattern MIXED =
             Pattern.compile("(?:\\p{IsLatin}+\\p{IsCyrillic}|\\p{IsCyrillic}+\\p{IsLatin})\\p{L}*");
     /** UTF-8 read as Latin-1 or Windows-1252, or as Windows-1251, where no second byte is a small Russian letter. */
-    private static final Pattern MOJIBAKE = Pattern.compile("(?:[ÐÑ][\\u0080-\\u00BF\\u2013-\\u203A€ŠšŽžŒœŸ˜ˆ†‡•…™ƒ‚„]){2,}"
-            + "|â€[\\u2122œ\\u009D\\u201C\\u201D\\u0093\\u0094™˜¦]|Ã[\\u00A0-\\u00BF]|Â[«»\\u00A0]"
-            + "|(?:[РС][\\u0402-\\u040F\\u0452-\\u045F\\u0490\\u0491\\u00A0-\\u00BB€‚„…†‡‰‹›•™]){2,}"
-            + "|\\uFFFD");
+    private static final Pattern MOJIBAKE =
+            Pattern.compile("(?:[ÐÑ][\\u0080-\\u00BF\\u2013-\\u203A€ŠšŽžŒœŸ˜ˆ†‡•…™ƒ‚„]){2,}"
+                    + "|â€[\\u2122œ\\u009D\\u201C\\u201D\\u0093\\u0094™˜¦]|Ã[\\u00A0-\\u00BF]|Â[«»\\u00A0]"
+                    + "|(?:[РС][\\u0402-\\u040F\\u0452-\\u045F\\u0490\\u0491\\u00A0-\\u00BB€‚„…†‡‰‹›•™]){2,}"
+                    + "|\\uFFFD");
+
     private static final int QUOTED = 30;
 
     private Letters() {}
@@ -32,11 +34,12 @@ final class Letters {
     }
 
     static Optional<String> bidiControl(String text, Locale language) {
-        return first(text, c -> c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069 || c == 0x061C);
+        return first(text, c -> (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x061C);
     }
 
     static Optional<String> invisible(String text, Locale language) {
-        return first(text, c -> c >= 0x200B && c <= 0x200D || c == 0x2060 || c == 0xFEFF || c == 0x00AD || c == 0x180E);
+        return first(
+                text, c -> (c >= 0x200B && c <= 0x200D) || c == 0x2060 || c == 0xFEFF || c == 0x00AD || c == 0x180E);
     }
 
     private static Optional<String> first(String text, IntPredicate suspicious) {

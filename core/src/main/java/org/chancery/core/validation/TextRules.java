@@ -36,8 +36,10 @@ final class TextRules {
     /** What is wrong with a statement's words, rule by rule within each paragraph. */
     static List<Finding> check(Statement statement) {
         var rules = new TextRules();
-        statement.title().values().forEach((language, title) ->
-                rules.check(title, language, "/title/" + language.toLanguageTag()));
+        statement
+                .title()
+                .values()
+                .forEach((language, title) -> rules.check(title, language, "/title/" + language.toLanguageTag()));
         for (Passage passage : statement.passages()) {
             for (Locale language : statement.languages()) {
                 for (Paragraph paragraph : passage.paragraphs(language)) {

@@ -24,7 +24,16 @@ final class Words {
 
     /** How English words begin whose “div” a replacement of tags by “p” takes away; no sound word begins as they do then. */
     private static final List<String> STEMS = List.of(
-            "divide", "dividi", "divisi", "divisor", "diversif", "diversit", "diversion", "diverg", "divulg", "individu",
+            "divide",
+            "dividi",
+            "divisi",
+            "divisor",
+            "diversif",
+            "diversit",
+            "diversion",
+            "diverg",
+            "divulg",
+            "individu",
             "subdivi");
 
     private Words() {}

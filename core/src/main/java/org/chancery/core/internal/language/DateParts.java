@@ -31,9 +31,8 @@ record DateParts(int day, int month, int year, int tokens) {
         if (at + DASHED_TOKENS > tokens.size() || !tokens.get(at + 1).is('-')) {
             return Optional.empty();
         }
-        String joined = tokens.subList(at, at + DASHED_TOKENS).stream()
-                .map(Token::text)
-                .collect(Collectors.joining());
+        String joined =
+                tokens.subList(at, at + DASHED_TOKENS).stream().map(Token::text).collect(Collectors.joining());
         Matcher iso = ISO.matcher(joined);
         if (iso.matches()) {
             return checked(iso.group(3), iso.group(2), iso.group(1), DASHED_TOKENS);
@@ -51,8 +50,7 @@ record DateParts(int day, int month, int year, int tokens) {
     }
 
     private static Optional<DateParts> checked(String day, String month, String year, int tokens) {
-        var date =
-                new DateParts(Integer.parseInt(day), Integer.parseInt(month), Integer.parseInt(year), tokens);
+        var date = new DateParts(Integer.parseInt(day), Integer.parseInt(month), Integer.parseInt(year), tokens);
         return date.month >= 1 && date.month <= MONTHS && date.day >= 1 && date.day <= DAYS
                 ? Optional.of(date)
                 : Optional.empty();

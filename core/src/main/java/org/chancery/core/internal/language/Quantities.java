@@ -140,7 +140,8 @@ public final class Quantities {
         Optional<BigDecimal> ones = wordAt(next).flatMap(lexis::number);
         boolean tens = first.intValue() >= 20 && first.intValue() % 10 == 0;
         if (tens && ones.isPresent() && ones.get().intValue() < 10) {
-            return measured(first.add(ones.get()), next + 1, true, tokens.get(at).text(), at);
+            return measured(
+                    first.add(ones.get()), next + 1, true, tokens.get(at).text(), at);
         }
         return measured(first, behind, true, tokens.get(at).text(), at);
     }

@@ -31,7 +31,8 @@ public record StatedDate(DayOfWeek weekday, LocalDate date) {
             Quantity day = quantities.get(i);
             if (day.unit().equals(Quantity.WEEKDAY)) {
                 after(quantities, i)
-                        .ifPresent(date -> dates.add(new StatedDate(DayOfWeek.of(day.value().intValue()), date)));
+                        .ifPresent(date -> dates.add(
+                                new StatedDate(DayOfWeek.of(day.value().intValue()), date)));
             }
         }
         return dates;
@@ -43,10 +44,13 @@ public record StatedDate(DayOfWeek weekday, LocalDate date) {
             return Optional.empty();
         }
         List<Quantity> date = quantities.subList(weekday + 1, weekday + REACH);
-        Optional<Quantity> month =
-                date.stream().filter(quantity -> quantity.unit().equals(Quantity.MONTH)).findFirst();
+        Optional<Quantity> month = date.stream()
+                .filter(quantity -> quantity.unit().equals(Quantity.MONTH))
+                .findFirst();
         List<Integer> numbers = date.stream()
-                .filter(quantity -> !quantity.isOfCalendar() && !quantity.spelled() && quantity.value().scale() <= 0)
+                .filter(quantity -> !quantity.isOfCalendar()
+                        && !quantity.spelled()
+                        && quantity.value().scale() <= 0)
                 .map(quantity -> quantity.value().intValue())
                 .toList();
         if (month.isEmpty() || numbers.size() != 2 || numbers.getLast() < FIRST_YEAR) {

@@ -67,9 +67,9 @@ public final class Tokens {
     private boolean joins(int from, int separator) {
         char c = text.charAt(separator);
         return SEPARATORS.indexOf(c) >= 0
-                || SPACES.indexOf(c) >= 0
+                || (SPACES.indexOf(c) >= 0
                         && isGrouped(from, separator)
-                        && digitsEnd(separator + 1) - separator - 1 == GROUP;
+                        && digitsEnd(separator + 1) - separator - 1 == GROUP);
     }
 
     private boolean isGrouped(int from, int end) {

@@ -45,7 +45,7 @@ final class Clues {
 
     /** Whether a clue is a number of two digits at least, or a word. */
     static boolean isNamed(String clue) {
-        return clue.charAt(0) == NUMBER && clue.length() > 2 || clue.charAt(0) == SOUND && clue.length() > LONG;
+        return (clue.charAt(0) == NUMBER && clue.length() > 2) || (clue.charAt(0) == SOUND && clue.length() > LONG);
     }
 
     private static void add(Token token, Map<String, String> clues) {
@@ -57,7 +57,8 @@ final class Clues {
     }
 
     private static void addSounds(Token token, Map<String, String> clues) {
-        if (token.text().length() >= SHORTEST_WORD || token.isCapitalised() && token.text().length() >= SHORT) {
+        if (token.text().length() >= SHORTEST_WORD
+                || (token.isCapitalised() && token.text().length() >= SHORT)) {
             String sounds = Sounds.of(token.text());
             if (sounds.length() >= SHORT) {
                 clues.putIfAbsent(SOUND + sounds.substring(0, SHORT), token.text());

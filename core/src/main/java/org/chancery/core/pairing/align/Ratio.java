@@ -2,7 +2,6 @@ package org.chancery.core.pairing.align;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**

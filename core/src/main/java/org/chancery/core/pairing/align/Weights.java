@@ -51,7 +51,8 @@ final class Weights {
     List<String> names(List<Integer> clues) {
         return clues.stream()
                 .filter(clue -> gained[clue] > TELLING && Clues.isNamed(names.get(clue)))
-                .sorted(Comparator.comparingDouble((Integer clue) -> -gained[clue]).thenComparing(names::get))
+                .sorted(Comparator.comparingDouble((Integer clue) -> -gained[clue])
+                        .thenComparing(names::get))
                 .map(printed::get)
                 .distinct()
                 .limit(MOST_NAMED)

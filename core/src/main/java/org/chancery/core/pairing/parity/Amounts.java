@@ -65,7 +65,8 @@ public final class Amounts {
     }
 
     private static boolean isEqual(Quantity one, Quantity other) {
-        return one.value().equals(other.value()) && one.isOfCalendar() == other.isOfCalendar()
+        return one.value().equals(other.value())
+                && one.isOfCalendar() == other.isOfCalendar()
                 && (!one.isOfCalendar() || one.unit().equals(other.unit()));
     }
 

@@ -78,7 +78,8 @@ public final class Names {
         List<Token> tokens = nounsAreCapitalised ? List.of() : Tokens.of(stretch.text());
         for (int i = 1; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            boolean within = tokens.get(i - 1).type() == Token.Type.WORD || tokens.get(i - 1).is(',');
+            boolean within = tokens.get(i - 1).type() == Token.Type.WORD
+                    || tokens.get(i - 1).is(',');
             if (within && token.isCapitalised() && token.text().length() > SHORTEST) {
                 String sound = Sounds.of(token.text());
                 if (sound.length() >= SHORTEST) {

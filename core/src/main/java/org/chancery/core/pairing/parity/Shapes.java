@@ -35,8 +35,7 @@ public final class Shapes {
             return Optional.empty();
         }
         String language = (ours < theirs ? stretch.language() : stretch.otherLanguage()).toLanguageTag();
-        return Optional.of(
-                Finding.warning("parity.too-short", Place.pointer("#" + stretch.anchor()), language));
+        return Optional.of(Finding.warning("parity.too-short", Place.pointer("#" + stretch.anchor()), language));
     }
 
     /** The median of how many letters the other side has for one of this. */
@@ -56,7 +55,9 @@ public final class Shapes {
         }
         boolean same = stretch.text().strip().equals(stretch.other().strip());
         return Stream.of(stretch, stretch.flipped())
-                .filter(each -> same || isCyrillic(each.text()) != isWrittenInCyrillic(each.language().getLanguage()))
+                .filter(each -> same
+                        || isCyrillic(each.text())
+                                != isWrittenInCyrillic(each.language().getLanguage()))
                 .findFirst()
                 .map(each -> Finding.warning(
                         "parity.untranslated",

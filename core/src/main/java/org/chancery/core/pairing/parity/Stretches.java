@@ -30,7 +30,8 @@ public final class Stretches {
                 stretches.add(new Stretch(passage.id(), one, text(passage, one), other, text(passage, other)));
             }
         }
-        stretches.removeIf(stretch -> stretch.text().isBlank() || stretch.other().isBlank());
+        stretches.removeIf(
+                stretch -> stretch.text().isBlank() || stretch.other().isBlank());
         return stretches;
     }
 
@@ -40,8 +41,6 @@ public final class Stretches {
     }
 
     private static String text(Passage passage, Locale language) {
-        return passage.paragraphs(language).stream()
-                .map(Paragraph::printed)
-                .collect(Collectors.joining("\n"));
+        return passage.paragraphs(language).stream().map(Paragraph::printed).collect(Collectors.joining("\n"));
     }
 }
