@@ -99,8 +99,8 @@ final class FrontMatter {
         Map<Integer, Integer> partners = new HashMap<>();
         links.stream()
                 .filter(link -> !link.isOneSided())
-                .forEach(link -> partners.put(
-                        link.first().getLast(), link.second().getLast()));
+                .forEach(link ->
+                        partners.put(link.first().getLast(), link.second().getLast()));
         for (int line = 1; line <= left.lines().size(); line++) {
             Integer before = line == 1 ? Integer.valueOf(0) : partners.get(line - 1);
             if (before != null && !leftDone.contains(line)) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 /** Rules on brackets and quotation marks. */
 final class Marks {
+    private static final String OPENING = "“«„\"";
     private static final List<String> BRACKETS = List.of("()", "[]");
 
     private Marks() {}
@@ -19,17 +20,24 @@ final class Marks {
                         : pair.substring(1));
     }
 
-    /** A quotation of several paragraphs may open in each and close in the last alone. */
     static Optional<String> openQuotation(String text, Locale language) {
         for (String pair : pairs(language)) {
             int open = count(text, pair.charAt(0));
             int closed = count(text, pair.charAt(1));
-            boolean goesOn = open == closed + 1 && text.strip().charAt(0) == pair.charAt(0);
-            if (open != closed && !goesOn) {
+            if (open != closed) {
                 return Optional.of(open > closed ? pair.substring(0, 1) : pair.substring(1));
             }
         }
         return count(text, '"') % 2 == 0 ? Optional.empty() : Optional.of("\"");
+    }
+
+    /** A quotation of several paragraphs opens in each and closes in the last alone: its mark then needs no partner. */
+    static String withoutQuotationThatGoesOn(String text, String next) {
+        boolean goesOn = !text.isBlank()
+                && !next.isBlank()
+                && OPENING.indexOf(text.strip().charAt(0)) >= 0
+                && text.strip().charAt(0) == next.strip().charAt(0);
+        return goesOn ? text.strip().substring(1) : text;
     }
 
     /** Russian quotes in «…», English in “…”; each has the other's marks only when somebody did not look. */

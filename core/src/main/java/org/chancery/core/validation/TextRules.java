@@ -40,14 +40,27 @@ final class TextRules {
                 .title()
                 .values()
                 .forEach((language, title) -> rules.check(title, language, "/title/" + language.toLanguageTag()));
-        for (Passage passage : statement.passages()) {
-            for (Locale language : statement.languages()) {
-                for (Paragraph paragraph : passage.paragraphs(language)) {
-                    rules.check(paragraph.printed(), language, "#" + passage.id());
-                }
+        for (Locale language : statement.languages()) {
+            List<Printed> paragraphs = paragraphs(statement, language);
+            for (int i = 0; i < paragraphs.size(); i++) {
+                String next = i + 1 < paragraphs.size() ? paragraphs.get(i + 1).text() : "";
+                rules.check(Marks.withoutQuotationThatGoesOn(paragraphs.get(i).text(), next), language, paragraphs.get(i).pointer());
             }
         }
         return rules.findings;
+    }
+
+    /** A paragraph, and where it is. */
+    private record Printed(String text, String pointer) {}
+
+    private static List<Printed> paragraphs(Statement statement, Locale language) {
+        var paragraphs = new ArrayList<Printed>();
+        for (Passage passage : statement.passages()) {
+            for (Paragraph paragraph : passage.paragraphs(language)) {
+                paragraphs.add(new Printed(paragraph.printed(), "#" + passage.id()));
+            }
+        }
+        return paragraphs;
     }
 
     private void check(String text, Locale language, String pointer) {

@@ -47,7 +47,12 @@ enum Fault {
             return at(lines, random, Fault::isParagraph, (list, i) -> list.add(i, list.get(i)));
         }
     },
-    PARAGRAPH_CUT("parity.too-short", "parity.not-translated", "parity.not-published") {
+    PARAGRAPH_CUT(
+            "parity.too-short",
+            "parity.not-translated",
+            "parity.not-published",
+            "parity.number-missing",
+            "parity.number-differs") {
         @Override
         Optional<List<String>> put(List<String> lines, List<String> others, Random random) {
             return at(

@@ -183,8 +183,7 @@ class PairerTest {
 
     private static Version version(String name, Locale language) throws IOException {
         String file = name + "." + language.getLanguage() + ".txt";
-        return Version.of(
-                TranscriptReader.standard().read(Pages.transcript(file)));
+        return Version.of(TranscriptReader.standard().read(Pages.transcript(file)));
     }
 
     private static Statement statement(Locale language, List<String> paragraphs) {

@@ -3,6 +3,7 @@ package org.chancery.pressdesk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,18 +76,24 @@ final class RenderOptions {
             }
             return render(List.of("pdf"), console);
         }
-        return render(List.of("pdf"), console, batch -> {
+        var pairs = new ArrayList<Paired>();
+        var files = new ArrayList<Input>();
+        int code = render(List.of("pdf"), console, batch -> {
             if (!batch.complete() || batch.inputs().size() != 2) {
                 return Optional.empty();
             }
-            Paired paired =
-                    pairing.pair(batch.inputs().getFirst(), batch.inputs().getLast());
-            findings.add(paired.pairing()
+            files.addAll(batch.inputs());
+            pairs.add(pairing.pair(files.getFirst(), files.getLast()));
+            findings.add(pairs.getFirst()
+                    .pairing()
                     .findings()
-                    .in(batch.inputs().getFirst().file().toString()));
-            pairing.writeLinks(paired.pairing().links(), batch.inputs());
-            return Optional.of(batch.paired(paired));
+                    .in(files.getFirst().file().toString()));
+            return Optional.of(batch.paired(pairs.getFirst()));
         });
+        if (code == ExitCode.DONE) {
+            pairing.writeLinks(pairs.getFirst().pairing().links(), files);
+        }
+        return code;
     }
 
     int render(List<String> formats, Console console) throws IOException {

@@ -21,7 +21,7 @@ import org.chancery.core.internal.language.Tokens;
 public final class Names {
     private static final int SHORTEST = 3;
     private static final int STEM = 4;
-    private static final int FEWEST = 2;
+    private static final int FEWEST = 1;
     private static final double NEARLY_EVERYWHERE = 0.75;
 
     private final Map<String, Integer> met = new HashMap<>();
@@ -103,9 +103,16 @@ public final class Names {
     private static Set<String> heard(String text) {
         return Tokens.of(text).stream()
                 .filter(token -> token.type() == Token.Type.WORD)
-                .map(token -> Sounds.of(token.text()))
-                .flatMap(sound -> Stream.of(sound, stem(sound), sound.substring(0, Math.min(SHORTEST, sound.length()))))
+                .flatMap(Names::heard)
                 .collect(Collectors.toSet());
+    }
+
+    /** A short word is taken for a name only when it is written as one. */
+    private static Stream<String> heard(Token token) {
+        String sound = Sounds.of(token.text());
+        return sound.length() >= SHORTEST
+                ? Stream.of(stem(sound), sound.substring(0, SHORTEST))
+                : Stream.of(sound).filter(heard -> token.isCapitalised());
     }
 
     private static String stem(String sound) {
