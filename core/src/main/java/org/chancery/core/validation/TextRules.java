@@ -44,7 +44,10 @@ final class TextRules {
             List<Printed> paragraphs = paragraphs(statement, language);
             for (int i = 0; i < paragraphs.size(); i++) {
                 String next = i + 1 < paragraphs.size() ? paragraphs.get(i + 1).text() : "";
-                rules.check(Marks.withoutQuotationThatGoesOn(paragraphs.get(i).text(), next), language, paragraphs.get(i).pointer());
+                rules.check(
+                        Marks.withoutQuotationThatGoesOn(paragraphs.get(i).text(), next),
+                        language,
+                        paragraphs.get(i).pointer());
             }
         }
         return rules.findings;
