@@ -22,6 +22,7 @@ module org.chancery.core {
     exports org.chancery.core.finding;
     exports org.chancery.core.json;
     exports org.chancery.core.model;
+    exports org.chancery.core.pairing;
     exports org.chancery.core.render;
     exports org.chancery.core.transcript;
     exports org.chancery.core.transcript.dialect;

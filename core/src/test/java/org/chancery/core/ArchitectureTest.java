@@ -36,10 +36,10 @@ class ArchitectureTest {
             "model", List.of(),
             "finding", List.of(),
             "transcript", List.of("model", "finding", "internal"),
-            "pairing", List.of("model", "finding"),
+            "pairing", List.of("model", "finding", "transcript", "internal"),
             "internal", List.of("model", "finding"),
-            "validation", List.of("model", "finding", "internal"),
-            "json", List.of("model", "finding"),
+            "validation", List.of("model", "finding", "internal", "pairing"),
+            "json", List.of("model", "finding", "pairing"),
             "render", List.of("model", "finding")));
 
     @Test

@@ -41,6 +41,11 @@ public record Finding(String rule, Severity severity, Place place, List<String> 
         return new Finding(rule, Severity.ERROR, place, List.of(arguments));
     }
 
+    /** {@return this finding with another severity} */
+    public Finding withSeverity(Severity other) {
+        return new Finding(rule, other, place, arguments);
+    }
+
     /** {@return this finding, in a source with this name} */
     public Finding in(String source) {
         return new Finding(rule, severity, place.in(source), arguments);

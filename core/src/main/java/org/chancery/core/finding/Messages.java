@@ -21,6 +21,10 @@ final class Messages {
 
     private Messages() {}
 
+    static boolean hasRule(String rule) {
+        return ENGLISH.containsKey(rule);
+    }
+
     static String of(Finding finding, Locale language) {
         Properties words = BY_LANGUAGE.getOrDefault(language.getLanguage(), ENGLISH);
         String pattern = words.getProperty(finding.rule(), ENGLISH.getProperty(finding.rule()));

@@ -9,6 +9,7 @@ import org.chancery.core.model.Mission;
 import org.chancery.core.model.Publication;
 import org.chancery.core.model.Statement;
 import org.chancery.core.model.StatementSource;
+import org.chancery.core.pairing.Links;
 
 /**
  * Reads the JSON form, strictly. Immutable and safe to share between threads.
@@ -94,6 +95,18 @@ public final class DocumentReader {
      */
     public Publication readLines(Path file) throws IOException {
         return new StatementFile(file, (in, name) -> new JsonLinesInput(in, name, inputs)).publication();
+    }
+
+    /** {@return the links in a stream} */
+    public Links readLinks(InputStream in, String name) throws IOException {
+        return inputs.links(in, name);
+    }
+
+    /** {@return the links in a file} */
+    public Links readLinks(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return readLinks(in, file.toString());
+        }
     }
 
     private static Publication whole(DocumentInput input) throws IOException {

@@ -10,6 +10,7 @@ import org.chancery.core.finding.Place;
 import org.chancery.core.model.Mission;
 import org.chancery.core.model.Publication;
 import org.chancery.core.model.Statement;
+import org.chancery.core.pairing.Links;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -82,6 +83,11 @@ public final class DocumentWriter {
             json.writeEndObject();
             forEach(publication, statement -> statement(statement, json));
         });
+    }
+
+    /** Writes links, a link a line. Confidence and reasons are not written. */
+    public void write(Links links, OutputStream out) throws IOException {
+        write(out, new Indented(), json -> new LinksForm().write(links, json));
     }
 
     private static void statement(Statement statement, JsonGenerator json) {

@@ -34,6 +34,16 @@ final class NodeReader {
         return at;
     }
 
+    /** A whole document that is small enough to be one value. */
+    Node document() {
+        if (next() == null) {
+            throw new Refused("There is no document here: the text is empty", At.document(0));
+        }
+        Node document = value(At.document(offset()));
+        requireEnd();
+        return document;
+    }
+
     /** The place of the next field's name in an object that was entered; null at its end. */
     @Nullable
     At nextName(At object) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.chancery.core.finding.Finding;
 import org.chancery.core.finding.Findings;
@@ -27,7 +28,9 @@ final class EditorialRules {
 
     Findings check() {
         everyTranslationHasAStatus();
+        everyTranslationIsOfToday();
         everyQuestionHasAnAnswer();
+        everyAnswerHasWords();
         theEmbargoIsOver();
         return new Findings(findings);
     }
@@ -44,6 +47,33 @@ final class EditorialRules {
                 }
             });
         }
+    }
+
+    private void everyTranslationIsOfToday() {
+        for (Locale language : statement.languages()) {
+            if (statement.isStale(language)) {
+                String tag = language.toLanguageTag();
+                findings.add(Finding.warning(
+                        "statement.translation-out-of-date", Place.pointer("/edition/translations/" + tag), tag));
+            }
+        }
+    }
+
+    private void everyAnswerHasWords() {
+        for (Part.Exchange exchange : statement.exchanges()) {
+            for (Part.Answer answer : exchange.answers()) {
+                if (statement.languages().stream().allMatch(language -> isEmpty(answer.turn(), language))) {
+                    findings.add(Finding.warning(
+                            "statement.answer-empty",
+                            Place.pointer("#" + answer.turn().id())));
+                }
+            }
+        }
+    }
+
+    private static boolean isEmpty(Turn turn, Locale language) {
+        return turn.paragraphs(language)
+                .allMatch(paragraph -> paragraph.printed().codePoints().noneMatch(Character::isLetterOrDigit));
     }
 
     private void everyQuestionHasAnAnswer() {

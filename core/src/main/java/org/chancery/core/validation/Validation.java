@@ -1,31 +1,42 @@
 package org.chancery.core.validation;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.chancery.core.finding.Findings;
+import org.chancery.core.finding.Severities;
 import org.chancery.core.model.Freshness;
 import org.chancery.core.model.Mission;
 import org.chancery.core.model.Statement;
+import org.chancery.core.pairing.Parity;
 
 /**
- * Checks statements and missions against the constraints of the model and the rules of editing.
+ * Checks statements and missions against the constraints of the model and the rules of editing, and the languages of a
+ * statement against each other.
  *
  * <p>What breaks a constraint is an error; what an editor should look at is a warning. Findings come in a fixed order,
  * and each says where: a JSON pointer such as {@code /title/ru}, or the anchor of a turn such as {@code #t3}. Immutable
  * and safe to share between threads.
  */
 public final class Validation {
-    private static final Validation STANDARD = new Validation(new Constraints());
+    private static final Validation STANDARD = new Validation(new Constraints(), Severities.standard());
 
     private final Constraints constraints;
+    private final Severities severities;
 
-    private Validation(Constraints constraints) {
+    private Validation(Constraints constraints, Severities severities) {
         this.constraints = constraints;
+        this.severities = severities;
     }
 
     /** {@return the validation with the rules that come with the library} */
     public static Validation standard() {
         return STANDARD;
+    }
+
+    /** {@return this validation, with other severities for some rules} */
+    public Validation with(Severities others) {
+        return new Validation(constraints, Objects.requireNonNull(others));
     }
 
     /** {@return what is wrong with a statement, whatever the day} */
@@ -55,17 +66,19 @@ public final class Validation {
      * @param freshness tells which of its contacts are historical
      */
     public Findings check(Mission mission, Freshness freshness) {
-        return constraints
+        Findings found = constraints
                 .check(mission)
                 .and(new ContactRules(mission).check())
-                .and(new FreshnessRules(mission.contacts(), freshness).check())
-                .in(mission.id());
+                .and(new FreshnessRules(mission.contacts(), freshness).check());
+        return severities.apply(found).in(mission.id());
     }
 
     private Findings check(Statement statement, Optional<LocalDate> day) {
-        return constraints
+        Findings all = constraints
                 .check(statement)
                 .and(new EditorialRules(statement, day).check())
-                .in(statement.id());
+                .and(Parity.check(statement))
+                .and(new Findings(TextRules.check(statement)));
+        return severities.apply(all).in(statement.id());
     }
 }

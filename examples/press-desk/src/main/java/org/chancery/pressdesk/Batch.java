@@ -28,6 +28,16 @@ import org.chancery.core.render.Labels;
  * @param complete whether all could
  */
 record Batch(List<Input> inputs, boolean complete) {
+    /** The same, with one statement made of both; the findings of pairing and the missions of both are kept. */
+    Batch paired(Paired pair) {
+        Input first = inputs.getFirst();
+        Optional<Mission> mission =
+                inputs.stream().flatMap(input -> input.mission().stream()).findFirst();
+        Input whole = new Input(
+                first.file(), List.of(pair.pairing().statement()), mission, Optional.empty(), Optional.empty());
+        return new Batch(List.of(whole), complete);
+    }
+
     /** The one publication that all inputs make together, under the imprint of their mission or of another. */
     Publication publication(Optional<Mission> imprint) throws InputException {
         Optional<Mission> mission = imprint.isPresent() ? imprint : mission();

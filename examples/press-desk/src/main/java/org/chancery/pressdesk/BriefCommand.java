@@ -1,7 +1,6 @@
 package org.chancery.pressdesk;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -10,12 +9,15 @@ import picocli.CommandLine.Mixin;
         name = "brief",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Makes the print brief (PDF) of a transcript.")
+        description = "Makes the print brief (PDF) of a transcript, or of two language versions of one.")
 final class BriefCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin
     private RenderOptions options = new RenderOptions();
+
+    @Mixin
+    private PairingOptions pairing = new PairingOptions();
 
     BriefCommand(Console console) {
         this.console = console;
@@ -23,7 +25,7 @@ final class BriefCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        options.requireOneInput();
-        return options.render(List.of("pdf"), console);
+        options.requireOneOrTwoInputs();
+        return options.brief(pairing, console);
     }
 }

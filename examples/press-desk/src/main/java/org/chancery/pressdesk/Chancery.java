@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
             BriefCommand.class,
             RenderCommand.class,
             ReadCommand.class,
+            PairCommand.class,
             CheckCommand.class,
             ContactsCommand.class,
             FormatsCommand.class,
@@ -26,6 +27,6 @@ final class Chancery implements Runnable {
     @Override
     public void run() {
         throw new UsageException(
-                "name what to do: brief, render, read, check, contacts, formats, schema; \"chancery --help\" says more");
+                "name what to do: brief, render, read, pair, check, contacts, formats, schema; \"chancery --help\" says more");
     }
 }

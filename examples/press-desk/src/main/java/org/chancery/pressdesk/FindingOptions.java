@@ -1,10 +1,13 @@
 package org.chancery.pressdesk;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.chancery.core.finding.Finding;
 import org.chancery.core.finding.Findings;
+import org.chancery.core.finding.Severities;
 import org.chancery.core.finding.Severity;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -38,6 +41,12 @@ final class FindingOptions {
             description = "Print everything worth knowing, and stack traces.")
     private boolean verbose;
 
+    @Option(
+            names = "--severity",
+            paramLabel = "RULE=LEVEL",
+            description = "The severity of a rule: info, warning, error, or off.")
+    private Map<String, String> severities = new LinkedHashMap<>();
+
     private final List<Finding> all = new ArrayList<>();
 
     void add(Findings findings) {
@@ -46,7 +55,7 @@ final class FindingOptions {
 
     /** Prints what has come together and forgets it; says whether it is bad enough to stop. */
     boolean report(Console console, @Nullable Severity failOnByDefault) {
-        Findings findings = new Findings(all);
+        Findings findings = Severities.parse(severities).apply(new Findings(all));
         all.clear();
         findings.stream().filter(this::isWanted).map(this::printed).forEach(console.err()::println);
         Severity level = failOn == null ? failOnByDefault : failOn;

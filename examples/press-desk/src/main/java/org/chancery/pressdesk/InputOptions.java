@@ -61,6 +61,13 @@ final class InputOptions {
         return word.equals("-") ? Path.of("standard-input") : Inputs.nameGiver(word);
     }
 
+    /** Fails when there are not exactly two inputs. */
+    void requireTwo() {
+        if (words.size() != 2) {
+            throw new UsageException("name two inputs, one in each language");
+        }
+    }
+
     int count() {
         return words.size();
     }

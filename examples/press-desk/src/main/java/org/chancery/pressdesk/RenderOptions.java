@@ -3,6 +3,7 @@ package org.chancery.pressdesk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,15 +60,52 @@ final class RenderOptions {
             description = "The day to judge contacts and embargoes by; today unless given.")
     private @Nullable LocalDate date;
 
-    /** Two language versions would have to be paired, which is another thing than printing one after the other. */
-    void requireOneInput() {
-        if (input.count() > 1) {
-            throw new UsageException(
-                    "a brief has one input; \"chancery render --to pdf\" puts several into one volume");
+    /** Two inputs are two language versions to be paired; more are another thing. */
+    void requireOneOrTwoInputs() {
+        if (input.count() > 2) {
+            throw new UsageException("a brief has one input, or two language versions of one statement;"
+                    + " \"chancery render --to pdf\" puts several into one volume");
         }
     }
 
+    /** Makes a brief, of two inputs paired. */
+    int brief(PairingOptions pairing, Console console) throws IOException {
+        if (input.count() < 2) {
+            if (pairing.isGiven()) {
+                throw new UsageException("only two inputs are paired; name both, or leave the links out");
+            }
+            return render(List.of("pdf"), console);
+        }
+        var pairs = new ArrayList<Paired>();
+        var files = new ArrayList<Input>();
+        int code = render(List.of("pdf"), console, batch -> {
+            if (!batch.complete() || batch.inputs().size() != 2) {
+                return Optional.empty();
+            }
+            files.addAll(batch.inputs());
+            pairs.add(pairing.pair(files.getFirst(), files.getLast()));
+            findings.add(pairs.getFirst()
+                    .pairing()
+                    .findings()
+                    .in(files.getFirst().file().toString()));
+            return Optional.of(batch.paired(pairs.getFirst()));
+        });
+        if (code == ExitCode.DONE) {
+            pairing.writeLinks(pairs.getFirst().pairing().links(), files);
+        }
+        return code;
+    }
+
     int render(List<String> formats, Console console) throws IOException {
+        return render(formats, console, Optional::of);
+    }
+
+    /** What is done with what was read before it is rendered; nothing, when it cannot be. */
+    private interface Step {
+        Optional<Batch> after(Batch read) throws IOException;
+    }
+
+    private int render(List<String> formats, Console console, Step step) throws IOException {
         Renderers installed = Renderers.installed();
         List<Renderer> renderers =
                 formats.stream().distinct().map(installed::get).toList();
@@ -78,11 +116,14 @@ final class RenderOptions {
                 new Settings(settings, renderers),
                 Today.or(date));
         OutputPlan plan = OutputPlan.of(Optional.ofNullable(output), input.first(), job);
-        Batch batch = input.read(console, findings);
-        if (batch.inputs().isEmpty()) {
+        Batch read = input.read(console, findings);
+        plan.refuseToOverwrite(read, job);
+        Optional<Batch> ready = read.inputs().isEmpty() ? Optional.empty() : step.after(read);
+        if (ready.isEmpty()) {
+            findings.report(console, null);
             return ExitCode.INPUT;
         }
-        plan.refuseToOverwrite(batch, job);
+        Batch batch = ready.get();
         new Checks(job.date()).of(batch, findings);
         if (findings.report(console, null)) {
             return ExitCode.INPUT;

@@ -25,10 +25,14 @@ class OtherCommandsTest {
     }
 
     @Test
-    void theSampleStatementsHaveNoErrors() {
+    void theOneErrorInTheSampleStatementsIsTheNumberThatTheStaleTranslationHasWrong() {
         Run run = Run.of("check", Examples.STATEMENTS.toString(), "--date", "2025-06-03");
 
-        assertEquals(ExitCode.DONE, run.code(), run.err());
+        assertEquals(ExitCode.INPUT, run.code(), run.err());
+        assertEquals(
+                1, run.err().lines().filter(line -> line.contains(": error: ")).count(), run.err());
+        assertTrue(run.err().contains("[parity.number-differs]"), run.err());
+        assertTrue(run.err().contains("[statement.translation-out-of-date]"), run.err());
     }
 
     @Test
@@ -46,6 +50,7 @@ class OtherCommandsTest {
                 "brief --help",
                 "render --help",
                 "read --help",
+                "pair --help",
                 "check --help",
                 "contacts --help",
                 "formats --help"
@@ -67,6 +72,6 @@ class OtherCommandsTest {
         Run run = Run.of();
 
         assertEquals(ExitCode.USAGE, run.code());
-        assertTrue(run.err().contains("brief, render, read, check, contacts, formats, schema"), run.err());
+        assertTrue(run.err().contains("brief, render, read, pair, check, contacts, formats, schema"), run.err());
     }
 }

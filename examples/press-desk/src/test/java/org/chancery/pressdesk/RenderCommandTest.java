@@ -152,8 +152,9 @@ class RenderCommandTest {
     }
 
     @Test
-    void aBriefOfTwoInputsIsRefusedRatherThanPrintedUnpaired() {
-        Run run = Run.of("brief", Examples.RUSSIAN.toString(), Examples.ENGLISH.toString(), "-o", folder + "/b.pdf");
+    void aBriefOfThreeInputsIsRefusedRatherThanPrintedUnpaired() {
+        String russian = Examples.RUSSIAN.toString();
+        Run run = Run.of("brief", russian, Examples.ENGLISH.toString(), russian, "-o", folder + "/b.pdf");
 
         assertEquals(ExitCode.USAGE, run.code());
         assertTrue(run.err().contains("chancery render --to pdf"), run.err());

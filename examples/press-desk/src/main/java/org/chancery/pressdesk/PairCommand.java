@@ -1,0 +1,99 @@
+package org.chancery.pressdesk;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.chancery.core.json.DocumentWriter;
+import org.chancery.core.model.Statement;
+import org.chancery.core.render.RenderReport;
+import org.chancery.core.render.RenderTarget;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "pair",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Makes one bilingual statement of two language versions, and checks that they say the same.")
+final class PairCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private InputOptions input = new InputOptions();
+
+    @Mixin
+    private FindingOptions findings = new FindingOptions();
+
+    @Mixin
+    private PairingOptions pairing = new PairingOptions();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT",
+            description = "The file; - is standard output. Without it, beside the first input: NAME-paired.json.")
+    private @Nullable String output;
+
+    @Option(names = "--outline", description = "Print which lines were paired and why, and write no statement.")
+    private boolean outline;
+
+    @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "The day to judge by; today unless given.")
+    private @Nullable LocalDate date;
+
+    PairCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        input.requireTwo();
+        Batch batch = input.read(console, findings);
+        if (!batch.complete() || batch.inputs().size() != 2) {
+            findings.report(console, null);
+            return ExitCode.INPUT;
+        }
+        Paired paired = pairing.pair(batch.inputs().getFirst(), batch.inputs().getLast());
+        Batch whole = batch.paired(paired);
+        findings.add(
+                paired.pairing().findings().in(batch.inputs().getFirst().file().toString()));
+        new Checks(Today.or(date)).of(whole, findings);
+        if (findings.report(console, null)) {
+            return ExitCode.INPUT;
+        }
+        pairing.writeLinks(paired.pairing().links(), batch.inputs());
+        if (outline) {
+            console.out().println(paired.outline());
+        } else {
+            write(paired.pairing().statement(), batch);
+        }
+        return ExitCode.DONE;
+    }
+
+    private void write(Statement statement, Batch batch) throws IOException {
+        if ("-".equals(output)) {
+            new DocumentWriter().write(statement, console.bytes());
+            console.bytes().flush();
+            return;
+        }
+        Path first = batch.inputs().getFirst().file();
+        Path file = output == null
+                ? first.toAbsolutePath().resolveSibling(Inputs.baseName(first) + "-paired.json")
+                : Path.of(output);
+        for (Input each : batch.inputs()) {
+            if (Files.exists(file) && Files.exists(each.file()) && Files.isSameFile(file, each.file())) {
+                throw new UsageException(file + " is an input; choose another name with -o");
+            }
+        }
+        Files.createDirectories(file.toAbsolutePath().normalize().getParent());
+        RenderTarget.toFile(file).write(files -> {
+            try (OutputStream out = files.create(file.getFileName().toString())) {
+                new DocumentWriter().write(statement, out);
+            }
+            return RenderReport.clean();
+        });
+    }
+}
