@@ -26,16 +26,18 @@ public final class StatementMarkup {
     private final Syntax syntax;
     private final Labels labels;
     private final Pictures pictures;
+    private final boolean citable;
 
-    private StatementMarkup(Syntax syntax, Labels labels, Pictures pictures) {
+    private StatementMarkup(Syntax syntax, Labels labels, Pictures pictures, boolean citable) {
         this.syntax = syntax;
         this.labels = labels;
         this.pictures = pictures;
+        this.citable = citable;
     }
 
     /** {@return markup in the syntax of HTML, with the standard labels and without pictures} */
     public static StatementMarkup html() {
-        return new StatementMarkup(Syntax.HTML, Labels.standard(), Pictures.none());
+        return new StatementMarkup(Syntax.HTML, Labels.standard(), Pictures.none(), false);
     }
 
     /**
@@ -43,17 +45,25 @@ public final class StatementMarkup {
      * {@code http://www.w3.org/1999/xhtml} as the default one}
      */
     public static StatementMarkup xhtml() {
-        return new StatementMarkup(Syntax.XHTML, Labels.standard(), Pictures.none());
+        return new StatementMarkup(Syntax.XHTML, Labels.standard(), Pictures.none(), false);
     }
 
     /** {@return this markup with other words for what it prints of its own} */
     public StatementMarkup labels(Labels words) {
-        return new StatementMarkup(syntax, Objects.requireNonNull(words), pictures);
+        return new StatementMarkup(syntax, Objects.requireNonNull(words), pictures, citable);
     }
 
     /** {@return this markup showing pictures; those it does not show are there in words} */
     public StatementMarkup pictures(Pictures where) {
-        return new StatementMarkup(syntax, labels, Objects.requireNonNull(where));
+        return new StatementMarkup(syntax, labels, Objects.requireNonNull(where), citable);
+    }
+
+    /**
+     * {@return this markup with what readers need to find and cite a place: a list of the questions, and a link to itself
+     * beside every passage. The links are empty elements of class {@code pilcrow}, to which a style sheet gives a sign}
+     */
+    public StatementMarkup citable() {
+        return new StatementMarkup(syntax, labels, pictures, true);
     }
 
     /**
@@ -74,7 +84,7 @@ public final class StatementMarkup {
                 .distinct()
                 .toList();
         Wording wording = new Wording(statement.id(), labels, own);
-        var views = new ArticleViews(statement, own, require(layout, own.size()), pictures);
+        var views = new ArticleViews(statement, own, require(layout, own.size()), pictures, citable);
         syntax.write("statement.ftl", Map.of("article", views.article(wording)), out);
         return wording.findings();
     }

@@ -25,7 +25,7 @@ public record ImprintViews(Mission mission, List<Locale> languages, Wording word
      * @throws IOException when a picture cannot be read, or something passes a limit
      */
     public Imprint imprint() throws IOException {
-        Rows rows = new Rows(wording, languages, true);
+        Rows rows = Rows.plain(wording, languages, true);
         return new Imprint(
                 languages.stream()
                         .map(language -> new MissionViews(mission, wording, language).contacts())

@@ -24,6 +24,7 @@ import org.chancery.core.render.RenderException;
 final class Templates {
     private static final Version VERSION = Configuration.VERSION_2_3_34;
 
+    private final Views views = new Views();
     private final Configuration configuration;
 
     Templates(OutputFormat format) {
@@ -38,7 +39,7 @@ final class Templates {
         configuration.setRecognizeStandardFileExtensions(false);
         configuration.setOutputFormat(format);
         configuration.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
-        configuration.setObjectWrapper(recordsOnly());
+        configuration.setObjectWrapper(views);
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setAPIBuiltinEnabled(false);
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
@@ -50,7 +51,7 @@ final class Templates {
 
     void write(String template, Map<String, ?> variables, Appendable out) throws IOException {
         try {
-            configuration.getTemplate(template).process(variables, new AppendableWriter(out));
+            configuration.getTemplate(template).process(views.variables(variables), new AppendableWriter(out));
         } catch (TemplateException e) {
             throw new RenderException("The template " + template + " failed", e);
         }
@@ -66,13 +67,5 @@ final class Templates {
         } catch (TemplateModelException e) {
             throw new IllegalStateException("A boolean can always be wrapped", e);
         }
-    }
-
-    private static ObjectWrapper recordsOnly() {
-        DefaultObjectWrapperBuilder wrapper = new DefaultObjectWrapperBuilder(VERSION);
-        wrapper.setMemberAccessPolicy(new RecordsOnly());
-        wrapper.setRecordZeroArgumentNonVoidMethodPolicy(
-                ZeroArgumentNonVoidMethodPolicy.PROPERTY_ONLY_UNLESS_BEAN_PROPERTY_READ_METHOD);
-        return wrapper.build();
     }
 }
