@@ -19,7 +19,7 @@ import org.chancery.render.html.internal.view.Words;
 
 /** Finds the words and language marks for one text, and keeps what there is to report. Not thread-safe. */
 public final class Wording {
-    private static final int LONGEST_QUESTION = 64;
+    private static final int LONGEST_QUESTION = 60;
 
     private final String source;
     private final Labels labels;

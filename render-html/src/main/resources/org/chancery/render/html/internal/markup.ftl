@@ -149,16 +149,18 @@
 <p class="fingerprint"><@plain of.term/>: <code>${of.fingerprint}</code>. <@plain of.meaning/></p>
   <#list of.legend>
 <ul class="legend">
-    <#items as one><li><@plain one/></li></#items>
-
+    <#items as one>
+<li><@plain one/></li>
+    </#items>
 </ul>
   </#list>
   <#list of.unplaced as unplaced>
 <details class="unplaced">
 <summary><@plain unplaced.heading/></summary>
 <ul>
-    <#list unplaced.pieces as piece><li><@plain piece.line/>: <q>${piece.text}</q></li></#list>
-
+    <#list unplaced.pieces as piece>
+<li><@plain piece.line/>: <q>${piece.text}</q></li>
+    </#list>
 </ul>
 </details>
   </#list>

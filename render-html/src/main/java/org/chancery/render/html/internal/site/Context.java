@@ -1,21 +1,26 @@
 package org.chancery.render.html.internal.site;
 
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
+import org.chancery.core.model.Freshness;
 import org.chancery.core.model.Localized;
 import org.chancery.core.model.Mission;
 import org.chancery.core.model.Publication;
 import org.chancery.core.render.Labels;
+import org.chancery.render.html.internal.ImprintViews;
 import org.chancery.render.html.internal.Wording;
+import org.chancery.render.html.internal.view.Imprint;
 
 /**
  * What all pages of a site know.
  *
  * @param publication what the site is made of
  * @param labels the words of ours
+ * @param freshness what tells current contacts from historical ones
  * @param variants the choices of languages
  * @param links the ways between the files
  * @param emblem the name of a picture; empty for none
@@ -24,6 +29,7 @@ import org.chancery.render.html.internal.Wording;
 record Context(
         Publication publication,
         Labels labels,
+        Freshness freshness,
         List<Variant> variants,
         Links links,
         String emblem,
@@ -63,6 +69,12 @@ record Context(
     /** {@return the wording of a page that is about no single statement} */
     Wording wording(Variant variant) {
         return new Wording(publication.id(), labels, variant.languages());
+    }
+
+    /** {@return the mission as a page shows it} */
+    Imprint imprint(Mission mission, Place here, Wording wording) throws IOException {
+        var pages = pictures.seenFrom(here.file());
+        return new ImprintViews(mission, here.variant().languages(), freshness, wording, pages).imprint();
     }
 
     /** {@return the mission, when there is one} */

@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.core.model.Localized;
-import org.chancery.core.model.Mission;
-import org.chancery.render.html.StatementMarkup.Pictures;
-import org.chancery.render.html.internal.ImprintViews;
 import org.chancery.render.html.internal.Wording;
 import org.chancery.render.html.internal.view.Imprint;
 import org.chancery.render.html.internal.view.Listing;
@@ -43,10 +40,8 @@ record IndexPages(ListingPages pages) {
 
     private List<Imprint> imprint(Place here, Wording wording) throws IOException {
         var imprint = new ArrayList<Imprint>();
-        Pictures pictures = pages.context().pictures().seenFrom(here.file());
         if (pages.context().mission().isPresent()) {
-            Mission mission = pages.context().mission().get();
-            imprint.add(new ImprintViews(mission, here.variant().languages(), wording, pictures).imprint());
+            imprint.add(pages.context().imprint(pages.context().mission().get(), here, wording));
         }
         return imprint;
     }

@@ -5,15 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.chancery.core.model.ContactPoint;
+import org.chancery.core.model.Freshness;
 import org.chancery.core.model.Mission;
 import org.chancery.core.model.OpeningHours;
+import org.chancery.core.model.Standing;
+import org.chancery.core.model.Validity;
 import org.chancery.core.render.Addresses;
 import org.chancery.render.html.internal.Names;
 
 /** Tells in the words of schema.org how to reach a mission. */
-record MissionData(Mission mission, List<Locale> languages, String url) {
+record MissionData(Mission mission, Freshness freshness, List<Locale> languages, String url) {
     Map<String, Object> office() {
         Thing office = Thing.of("GovernmentOffice")
                 .with("@context", "https://schema.org")
@@ -33,20 +35,23 @@ record MissionData(Mission mission, List<Locale> languages, String url) {
 
     private List<Object> addresses() {
         var addresses = new ArrayList<Object>();
-        mission.contacts().addresses().forEach(address -> {
-            Thing postal = Thing.of("PostalAddress").with("streetAddress", Thing.words(address, languages));
-            addresses.add(postal.with("addressCountry", mission.host()).members());
-        });
+        mission.contacts().addresses().stream()
+                .filter(address -> holds(address.validity()))
+                .forEach(address -> addresses.add(Thing.of("PostalAddress")
+                        .with("streetAddress", Thing.words(address.printed(), languages))
+                        .with("addressCountry", mission.host())
+                        .members()));
         return addresses;
     }
 
     private List<Object> points() {
         var points = new ArrayList<Object>();
-        mission.contacts().points().forEach(point -> {
-            Thing contact = Thing.of("ContactPoint").with("contactType", Names.of(point.purpose()));
-            points.add(contact.with(property(point.kind()), Optional.of(value(point)))
-                    .members());
-        });
+        mission.contacts().points().stream()
+                .filter(point -> holds(point.validity()))
+                .forEach(point -> values(point).forEach(value -> points.add(Thing.of("ContactPoint")
+                        .with("contactType", Names.of(point.purpose()))
+                        .with(property(point.kind()), value)
+                        .members())));
         return points;
     }
 
@@ -59,20 +64,29 @@ record MissionData(Mission mission, List<Locale> languages, String url) {
         };
     }
 
-    private static String value(ContactPoint point) {
+    /** A machine that finds no number to call needs no telling of it. */
+    private static List<String> values(ContactPoint point) {
         return switch (point.kind()) {
-            case PHONE, FAX -> point.e164().orElse(point.printed());
-            case EMAIL -> point.printed();
-            case WEB, SOCIAL -> point.address().flatMap(Addresses::allowed).orElse("");
+            case PHONE, FAX -> point.e164();
+            case EMAIL -> List.of(point.printed());
+            case WEB, SOCIAL ->
+                point.address().flatMap(Addresses::allowed).stream().toList();
         };
     }
 
     private List<Object> hours() {
         var hours = new ArrayList<Object>();
         mission.contacts().hours().stream()
+                .filter(printed -> holds(printed.validity()))
                 .flatMap(printed -> printed.periods().stream())
                 .forEach(period -> hours.add(hours(period)));
         return hours;
+    }
+
+    /** No machine is told what is history, or not in use yet. */
+    private boolean holds(Validity validity) {
+        Standing standing = freshness.of(validity, mission.contacts());
+        return !standing.isHistorical() && standing != Standing.UPCOMING;
     }
 
     private static Map<String, Object> hours(OpeningHours.Period period) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.chancery.core.model.Mission;
-import org.chancery.render.html.internal.ImprintViews;
 import org.chancery.render.html.internal.Wording;
 import org.chancery.render.html.internal.view.Imprint;
 import org.chancery.render.html.internal.view.Page;
@@ -29,10 +28,8 @@ record MissionPages(Context context, Press press, Output output) {
     private void write(Mission mission, Place here, List<Place> everywhere) throws IOException {
         var languages = here.variant().languages();
         Wording wording = context.wording(here.variant());
-        Imprint imprint = new ImprintViews(
-                        mission, languages, wording, context.pictures().seenFrom(here.file()))
-                .imprint();
-        var data = new MissionData(mission, languages, context.links().of(here.file(), here.file()));
+        Imprint imprint = context.imprint(mission, here, wording);
+        var data = new MissionData(mission, context.freshness(), languages, context.links().of(here.file(), here.file()));
         Told told = new Told(mission.name(), "", List.of(), "website", List.of(Json.of(data.office())));
         Page page = new PageViews(context, here, everywhere, languages, wording).around(told);
         Map<String, ?> content = Map.of("imprint", imprint, "title", wording.each(mission.name(), languages));

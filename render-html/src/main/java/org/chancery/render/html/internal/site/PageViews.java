@@ -28,7 +28,7 @@ import org.chancery.render.html.internal.view.Words;
  * @param wording for the page
  */
 record PageViews(Context context, Place here, List<Place> everywhere, List<Locale> languages, Wording wording) {
-    private static final int SHARED_TITLE = 100;
+    private static final int SHARED_TITLE = 80;
 
     Page around(Told told) throws IOException {
         List<Words> imprint = wording.each(context.publisher(), languages);

@@ -48,6 +48,7 @@ public final class Site {
         context = new Context(
                 request.publication(),
                 request.labels(),
+                request.freshness(),
                 Variant.of(request.languages().stream().distinct().toList(), settings.languagePages()),
                 Links.at(settings.address()),
                 settings.theme().emblem(),

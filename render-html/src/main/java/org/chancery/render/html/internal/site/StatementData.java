@@ -49,7 +49,7 @@ record StatementData(
     }
 
     private Map<String, Object> event(Occasion occasion) {
-        Thing event = Thing.of("Event").with("name", words(occasion.what().orElse(statement.title())));
+        Thing event = Thing.of("Event").with("name", first(occasion.what().orElse(statement.title())));
         event.with("startDate", occasion.date().map(date -> {
             String day = Dates.machine(date);
             return occasion.time().filter(time -> !day.isEmpty()).map(time -> day + "T" + time).orElse(day);

@@ -27,7 +27,7 @@ import org.chancery.render.html.internal.view.Words;
  * threads.
  */
 record StatementPages(Context context, Layout layout, Press press) {
-    private static final int DESCRIPTION = 160;
+    private static final int DESCRIPTION = 120;
     private static final int SALUTATION = 60;
 
     Made make(Statement statement) throws IOException {
@@ -66,7 +66,7 @@ record StatementPages(Context context, Layout layout, Press press) {
         return context.variants().stream()
                 .filter(variant -> {
                     List<Locale> there = languages(variant, statement);
-                    return variant.equals(here.variant()) || !there.isEmpty() && !there.equals(languages);
+                    return variant.equals(here.variant()) || (!there.isEmpty() && !there.equals(languages));
                 })
                 .map(variant -> place(variant, statement))
                 .toList();

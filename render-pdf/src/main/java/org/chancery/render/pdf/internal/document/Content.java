@@ -100,7 +100,8 @@ public final class Content {
     private Optional<Imprint> imprint() {
         return request.publication()
                 .imprint()
-                .map(mission -> new Imprint(mission, request.date(), columns(request.languages()), wording, pictures));
+                .map(mission ->
+                        new Imprint(mission, request.freshness(), columns(request.languages()), wording, pictures));
     }
 
     private Columns columns(List<Locale> languages) {
