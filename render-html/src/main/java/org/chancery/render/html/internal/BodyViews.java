@@ -70,11 +70,12 @@ final class BodyViews {
                 .map(language ->
                         wording.supplied("question.number", language, questions).in(wording.mark(language)))
                 .toList();
+        Item question = question(exchange.question());
         var replies = new ArrayList<Item>(exchange.replies().size());
         for (Part.Reply reply : exchange.replies()) {
             replies.add(reply(reply));
         }
-        return new Item.Session(rows.anchor(anchor(exchange, questions)), number, question(exchange.question()), replies);
+        return new Item.Session(rows.anchor(anchor(exchange, questions)), number, question, replies);
     }
 
     /** {@return the anchor of an exchange: it is named after its first turn, so that it survives others before it} */

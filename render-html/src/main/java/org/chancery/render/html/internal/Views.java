@@ -42,8 +42,7 @@ final class Views implements ObjectWrapper {
             case Integer number -> new SimpleNumber(number);
             case Boolean truth -> truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
             case Raw raw -> HTMLOutputFormat.INSTANCE.fromMarkup(raw.text());
-            case Record view when view.getClass().getPackage().equals(Article.class.getPackage()) ->
-                new Components(view, COMPONENTS.get(view.getClass()), this);
+            case Record view -> new Components(view, COMPONENTS.get(view.getClass()), this);
             default -> throw new TemplateModelException("Not for templates: " + value.getClass());
         };
     }
@@ -55,6 +54,9 @@ final class Views implements ObjectWrapper {
 
     private static Map<String, MethodHandle> components(Class<?> type) {
         var components = new HashMap<String, MethodHandle>();
+        if (!type.getPackageName().equals(Article.class.getPackageName())) {
+            return components; // a record of somebody else: it has nothing for templates
+        }
         MethodType general = MethodType.methodType(Object.class, Object.class);
         for (RecordComponent component : type.getRecordComponents()) {
             try {
@@ -64,7 +66,7 @@ final class Views implements ObjectWrapper {
                 throw new IllegalStateException("The records of the view are public", e);
             }
         }
-        return Map.copyOf(components);
+        return components;
     }
 
     private record Components(Object view, Map<String, MethodHandle> accessors, Views views)

@@ -28,12 +28,14 @@
 </ul>
 </#list>
 <#list listing.lists as list>
-<section class="statements">
-  <#if list.heading?has_content><h2><@markup.versions list.heading/></h2></#if>
+<div class="statements">
+  <#if list.heading?has_content>
+<h2><@markup.versions list.heading/></h2>
+  </#if>
 <ol>
   <#list list.entries as one><@entry one/></#list>
 </ol>
-</section>
+</div>
 </#list>
 <#list listing.turns>
 <nav class="turning" aria-label="${listing.turns[0].names[0].text}">

@@ -37,7 +37,7 @@
   </#list>
   <#list of.versions as version>
     <#if version.paragraphs?size == 1>
-<p class="version"<@lang version.language/>><@runs version.paragraphs[0].runs/></p>
+<p class="version" lang="${version.language.tag}"<#if xhtml> xml:lang="${version.language.tag}"</#if><#if version.language.direction != ""> dir="${version.language.direction}"</#if>><@runs version.paragraphs[0].runs/></p>
     <#elseif version.notice?size == 1>
 <p class="version absence supplied"<@lang version.language/>><@plain version.notice[0]/></p>
     <#else>
@@ -57,7 +57,7 @@
   <#list of.labels>
 <div class="speaker">
     <#items as label>
-<p class="version"<@lang label.language/>><#t>
+<p class="version" lang="${label.language.tag}"<#if xhtml> xml:lang="${label.language.tag}"</#if><#if label.language.direction != ""> dir="${label.language.direction}"</#if>><#t>
       <#list label.role as role><@words role "role"/> </#list><#t>
       <@words label.speaker "label"/><#t>
       <#list label.qualifier as qualifier> <span class="qualifier">(<@words qualifier "said"/>)</span></#list><#t>
@@ -70,7 +70,7 @@
 </#macro>
 
 <#macro session of>
-<section class="exchange" aria-labelledby="${of.id}">
+<section class="exchange">
 <h2 class="number supplied" id="${of.id}"><@versions of.number/></h2>
   <@item of.question/>
   <#list of.replies as reply><@item reply/></#list>

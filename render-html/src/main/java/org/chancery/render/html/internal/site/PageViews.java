@@ -29,6 +29,7 @@ import org.chancery.render.html.internal.view.Words;
  */
 record PageViews(Context context, Place here, List<Place> everywhere, List<Locale> languages, Wording wording) {
     private static final int SHARED_TITLE = 80;
+    private static final int LONG_TITLE = 60;
 
     Page around(Told told) throws IOException {
         List<Words> imprint = wording.each(context.publisher(), languages);
@@ -36,9 +37,7 @@ record PageViews(Context context, Place here, List<Place> everywhere, List<Local
                 wording.each(told.title(), languages).stream().map(Words::text).findFirst().orElse("");
         return new Page(
                 wording.mark(languages.getFirst()),
-                imprint.isEmpty() || imprint.getFirst().text().equals(title)
-                        ? title
-                        : title + " – " + imprint.getFirst().text(),
+                window(title, imprint),
                 imprint,
                 emblem(),
                 way(here.variant().index()),
@@ -48,6 +47,14 @@ record PageViews(Context context, Place here, List<Place> everywhere, List<Local
                 wording.supplied("languages", languages.getFirst()),
                 everywhere.size() > 1 ? everywhere.stream().map(this::change).toList() : List.of(),
                 meta(told, title));
+    }
+
+    /** A long title fills the window by itself. */
+    private static String window(String title, List<Words> imprint) {
+        boolean enough = title.length() > LONG_TITLE
+                || imprint.isEmpty()
+                || imprint.getFirst().text().equals(title);
+        return enough ? title : title + " – " + imprint.getFirst().text();
     }
 
     private List<Emblem> emblem() throws IOException {

@@ -97,9 +97,6 @@ record StatementPages(Context context, Layout layout, Press press) {
         var terms = new ArrayList<Term>();
         words("title", statement.title(), languages, wording, terms);
         languages.forEach(language -> terms.add(new Term("language", language.toLanguageTag(), Language.SAME)));
-        wording.each(context.publisher(), languages).stream()
-                .limit(1)
-                .forEach(name -> terms.add(new Term("publisher", name.text(), name.language())));
         plain("issued", statement.edition().published().map(Dates::machine), terms);
         plain("identifier", statement.edition().documentNumber(), terms);
         return terms;
