@@ -40,7 +40,11 @@ final class Conference {
                 .originalLanguage(RU)
                 .published(LocalDate.of(2025, 5, 15))
                 .build();
-        return Statement.builder("conference", StatementKind.NEWS_CONFERENCE, both("Пресс-конференция", "News conference"), edition)
+        return Statement.builder(
+                        "conference",
+                        StatementKind.NEWS_CONFERENCE,
+                        both("Пресс-конференция", "News conference"),
+                        edition)
                 .occasion(Occasion.at(both("Норхавен", "Norhaven"), LocalDate.of(2025, 5, 14)))
                 .participants(List.of(new Participant(
                         "anna-berg",
@@ -56,8 +60,7 @@ final class Conference {
         var body = new ArrayList<Part>();
         body.add(new Part.Remarks(said("t0", passage("p0"), passage("p1"), passage("p2"))));
         for (int i = 0; i < QUESTIONS; i++) {
-            Turn question = Turn.of("q" + i, List.of(passage("q" + i + "-p")))
-                    .withLabel(both("Вопрос", "Question"));
+            Turn question = Turn.of("q" + i, List.of(passage("q" + i + "-p"))).withLabel(both("Вопрос", "Question"));
             Turn answer = said("a" + i, passage("a" + i + "-p0"), passage("a" + i + "-p1"), inserted("a" + i + "-p2"));
             body.add(new Part.Exchange(new Part.Asked(question), List.of(new Part.Answer(answer))));
         }
@@ -85,8 +88,7 @@ final class Conference {
     }
 
     private static Passage passage(String id, Paragraph russian, Paragraph english) {
-        return new Passage(
-                List.of(id), Localized.of(RU, Passage.Present.of(russian), EN, Passage.Present.of(english)));
+        return new Passage(List.of(id), Localized.of(RU, Passage.Present.of(russian), EN, Passage.Present.of(english)));
     }
 
     private static Localized<String> both(String russian, String english) {

@@ -64,10 +64,19 @@ final class PageByHand {
         escape(labels.date(statement.occasion().date().orElseThrow(), language).text());
         out.append("</time></li>\n<li class=\"published supplied\"><span class=\"supplied\">");
         escape(labels.get("published", language).text().replace("{0}", ""));
-        out.append("</span><time datetime=\"").append(statement.edition().published().orElseThrow()).append("\">");
-        escape(labels.date(statement.edition().published().orElseThrow(), language).text());
+        out.append("</span><time datetime=\"")
+                .append(statement.edition().published().orElseThrow())
+                .append("\">");
+        escape(labels.date(statement.edition().published().orElseThrow(), language)
+                .text());
         out.append("</time></li>\n<li class=\"translation supplied\">");
-        var status = statement.edition().translations().in(language).orElseThrow().status().orElseThrow();
+        var status = statement
+                .edition()
+                .translations()
+                .in(language)
+                .orElseThrow()
+                .status()
+                .orElseThrow();
         escape(labels.get("translation", status, language).text());
         out.append("</li>\n");
         if (statement.isStale(language)) {
@@ -100,7 +109,8 @@ final class PageByHand {
             for (Locale language : languages) {
                 out.append(language.equals(Conference.RU) ? "" : " ").append("<span class=\"version\"");
                 lang(language);
-                String words = turn.paragraphs(language).findFirst().orElseThrow().printed();
+                String words =
+                        turn.paragraphs(language).findFirst().orElseThrow().printed();
                 escape(words.substring(0, words.lastIndexOf(' ', 60)));
                 out.append("…</span>");
             }
@@ -122,7 +132,8 @@ final class PageByHand {
         if (part instanceof Part.Exchange exchange) {
             Turn turn = exchange.question().printed().orElseThrow();
             questions++;
-            out.append("<section class=\"exchange\">\n<h2 class=\"number supplied\" id=\"").append(turn.id());
+            out.append("<section class=\"exchange\">\n<h2 class=\"number supplied\" id=\"")
+                    .append(turn.id());
             out.append("_exchange\">");
             for (Locale language : languages) {
                 out.append(language.equals(Conference.RU) ? "" : " ").append("<span class=\"version\"");
@@ -140,7 +151,11 @@ final class PageByHand {
     }
 
     private void turn(Turn turn, String kind) {
-        out.append("<div class=\"turn ").append(kind).append("\" id=\"").append(turn.id()).append("\">\n");
+        out.append("<div class=\"turn ")
+                .append(kind)
+                .append("\" id=\"")
+                .append(turn.id())
+                .append("\">\n");
         out.append("<div class=\"speaker\">\n");
         for (Locale language : languages) {
             out.append("<p class=\"version\"");

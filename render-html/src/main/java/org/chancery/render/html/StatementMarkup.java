@@ -30,8 +30,7 @@ public final class StatementMarkup {
     private final Freshness freshness;
     private final boolean citable;
 
-    private StatementMarkup(
-            Syntax syntax, Labels labels, Pictures pictures, Freshness freshness, boolean citable) {
+    private StatementMarkup(Syntax syntax, Labels labels, Pictures pictures, Freshness freshness, boolean citable) {
         this.syntax = syntax;
         this.labels = labels;
         this.pictures = pictures;

@@ -37,7 +37,10 @@ final class Browser implements AutoCloseable {
         server.createContext("/", this::answer);
         server.start();
         driver = new ChromeDriver(
-                new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build(), options());
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(DRIVER.toFile())
+                        .build(),
+                options());
     }
 
     /** {@return a browser; where there is none the test is skipped loudly, or fails when that may not be} */
@@ -62,9 +65,17 @@ final class Browser implements AutoCloseable {
         options.setBinary(CHROMIUM.toFile());
         options.setCapability("goog:loggingPrefs", logs);
         options.addArguments(
-                "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--hide-scrollbars",
-                "--disable-background-networking", "--disable-component-update", "--disable-sync",
-                "--force-color-profile=srgb", "--font-render-hinting=none");
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--hide-scrollbars",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--force-color-profile=srgb",
+                "--font-render-hinting=none");
         return options;
     }
 

@@ -51,8 +51,11 @@ class HostileInputTest {
         List<Statement> statements = IntStream.range(0, 64)
                 .mapToObj(i -> statement("s" + colliding(i), "Words"))
                 .toList();
-        Map<String, byte[]> site = Sites.render(RenderRequest.of(publication(statements)).build());
-        long pages = site.keySet().stream().filter(name -> name.startsWith("s") && !name.contains("/")).count();
+        Map<String, byte[]> site =
+                Sites.render(RenderRequest.of(publication(statements)).build());
+        long pages = site.keySet().stream()
+                .filter(name -> name.startsWith("s") && !name.contains("/"))
+                .count();
         assertEquals(64 + 1, pages, "each has its page, and the speakers' page begins with an s too");
     }
 
@@ -144,8 +147,9 @@ class HostileInputTest {
                 "a { } \u0000"
             })
     void aStyleSheetThatHoldsMoreThanStyleIsRefused(String style) {
-        var refusal = assertThrows(IOException.class, () -> Sites.render(
-                RenderRequest.of(Publication.of(Texts.conference()))
+        var refusal = assertThrows(
+                IOException.class,
+                () -> Sites.render(RenderRequest.of(Publication.of(Texts.conference()))
                         .option(HtmlRenderer.STYLE, "house.css")
                         .resources(name -> Optional.of(style.getBytes(StandardCharsets.UTF_8)))
                         .build()));
@@ -156,12 +160,14 @@ class HostileInputTest {
     @ParameterizedTest
     @ValueSource(strings = {"red", "#14315c;}", "#ffffff", "#gggggg", "url(x)"})
     void aColourThatIsNoneOrCannotBeReadIsRefused(String colour) {
-        assertThrows(IllegalArgumentException.class, () -> Sites.render(
-                RenderRequest.of(Publication.of(Texts.conference()))
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Sites.render(RenderRequest.of(Publication.of(Texts.conference()))
                         .option("accent", colour)
                         .build()));
-        assertThrows(IllegalArgumentException.class, () -> Sites.render(
-                RenderRequest.of(Publication.of(Texts.conference()))
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Sites.render(RenderRequest.of(Publication.of(Texts.conference()))
                         .option(HtmlRenderer.ACCENT, colour)
                         .build()));
     }
@@ -169,18 +175,27 @@ class HostileInputTest {
     @ParameterizedTest
     @ValueSource(strings = {"serif;}*{color:red", "x{", "\"open", "url(x)", "</style>"})
     void aFontThatIsMoreThanNamesIsRefused(String font) {
-        assertThrows(IllegalArgumentException.class, () -> Sites.render(
-                RenderRequest.of(Publication.of(Texts.conference()))
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Sites.render(RenderRequest.of(Publication.of(Texts.conference()))
                         .option(HtmlRenderer.FONT, font)
                         .build()));
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"javascript:alert(1)", "file:///srv", "//example.org", "press", "https://a:b@example.org/", "https://x/?q"})
+            strings = {
+                "javascript:alert(1)",
+                "file:///srv",
+                "//example.org",
+                "press",
+                "https://a:b@example.org/",
+                "https://x/?q"
+            })
     void anAddressThatIsNoneOfASiteIsRefused(String address) {
-        assertThrows(IllegalArgumentException.class, () -> Sites.render(
-                RenderRequest.of(Publication.of(Texts.conference()))
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Sites.render(RenderRequest.of(Publication.of(Texts.conference()))
                         .option("address", address)
                         .build()));
     }
@@ -222,10 +237,16 @@ class HostileInputTest {
     @Test
     void namesThatDifferOnlyToSomeSystemsAreKeptApart() throws IOException {
         List<Statement> statements = List.of(
-                statement("con", "a"), statement("index", "a"), statement("mission", "a"),
-                statement("dates", "a"), statement("a".repeat(100), "a"));
-        Map<String, byte[]> site = Sites.render(RenderRequest.of(publication(statements)).build());
-        List<String> names = site.keySet().stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
+                statement("con", "a"),
+                statement("index", "a"),
+                statement("mission", "a"),
+                statement("dates", "a"),
+                statement("a".repeat(100), "a"));
+        Map<String, byte[]> site =
+                Sites.render(RenderRequest.of(publication(statements)).build());
+        List<String> names = site.keySet().stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .toList();
         assertEquals(names.size(), new HashSet<>(names).size());
         assertTrue(site.keySet().containsAll(List.of("con_.html", "index_.html", "mission_.html", "dates_.html")));
     }
@@ -234,8 +255,13 @@ class HostileInputTest {
     void aLinkWhereTheSiteShouldGoIsNotFollowed(@TempDir Path folder) throws IOException {
         Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
         Path link = Files.createSymbolicLink(folder.resolve("site"), elsewhere);
-        assertThrows(IOException.class, () -> new HtmlRenderer()
-                .render(RenderRequest.of(Publication.of(Texts.conference())).build(), RenderTarget.toDirectory(link)));
+        assertThrows(
+                IOException.class,
+                () -> new HtmlRenderer()
+                        .render(
+                                RenderRequest.of(Publication.of(Texts.conference()))
+                                        .build(),
+                                RenderTarget.toDirectory(link)));
         try (var files = Files.list(elsewhere)) {
             assertEquals(0, files.count());
         }

@@ -34,7 +34,8 @@ class InertnessTest {
 
     @Test
     void thePagesOfHostileTextRunNothingLoadNothingAndComplainOfNothing() throws IOException {
-        assertInert(Sites.render(RenderRequest.of(SamplePublications.hostileText()).build()));
+        assertInert(
+                Sites.render(RenderRequest.of(SamplePublications.hostileText()).build()));
     }
 
     @Test

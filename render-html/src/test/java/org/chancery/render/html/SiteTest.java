@@ -55,7 +55,8 @@ class SiteTest {
         render(RenderRequest.of(Publication.of(Texts.conference()))
                 .option(HtmlRenderer.LANGUAGE_PAGES, false)
                 .build());
-        assertTrue(target.files().keySet().stream().noneMatch(name -> name.startsWith("en/") || name.startsWith("ru/")));
+        assertTrue(
+                target.files().keySet().stream().noneMatch(name -> name.startsWith("en/") || name.startsWith("ru/")));
         assertTrue(target.files().keySet().containsAll(Set.of("small-conference.html", "feed-en.xml", "feed-ru.xml")));
     }
 
@@ -164,15 +165,16 @@ class SiteTest {
         render(RenderRequest.of(Publication.of(statement)).build());
         assertEquals("rtl", page("index.html").select("html").attr("dir"));
         assertEquals(
-                "rtl",
-                page("ar/in-two.html").select("p.version:contains(بيان)").attr("dir"));
+                "rtl", page("ar/in-two.html").select("p.version:contains(بيان)").attr("dir"));
         assertEquals(
                 "ltr", page("in-two.html").select(".passage .version[lang=en]").attr("dir"));
     }
 
     @Test
     void aPageOfTheSampleIsLight() throws IOException {
-        render(RenderRequest.of(Examples.statements()).resources(Examples.pictures()).build());
+        render(RenderRequest.of(Examples.statements())
+                .resources(Examples.pictures())
+                .build());
         for (Map.Entry<String, byte[]> file : target.files().entrySet()) {
             assertTrue(file.getValue().length <= 60_000, file.getKey() + " has " + file.getValue().length + " bytes");
         }

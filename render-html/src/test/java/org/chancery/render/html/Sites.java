@@ -32,7 +32,8 @@ final class Sites {
 
     /** {@return a statement in Arabic and English} */
     static Map<String, byte[]> rightToLeft() throws IOException {
-        var statement = Texts.inTwo(Locale.of("ar"), "بيان صادر عن وزارة الخارجية", "Statement of the Foreign Ministry");
+        var statement =
+                Texts.inTwo(Locale.of("ar"), "بيان صادر عن وزارة الخارجية", "Statement of the Foreign Ministry");
         return render(RenderRequest.of(Publication.of(statement)).build());
     }
 

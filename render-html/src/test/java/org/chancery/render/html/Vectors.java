@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.core.model.*;
 
-
 /** The ways into a page that the OWASP cheat sheet on filter evasion lists, put wherever a model takes text. */
 final class Vectors {
     static final List<String> ALL = List.of(
@@ -55,15 +54,10 @@ final class Vectors {
     /** {@return a statement and a mission that hold them all in every text} */
     static Publication publication() {
         Localized<String> words = both();
-        Passage passage = new Passage(
-                List.of("p1"), words.map(text -> Passage.Present.of(paragraph(text), Paragraph.of(text))));
+        Passage passage =
+                new Passage(List.of("p1"), words.map(text -> Passage.Present.of(paragraph(text), Paragraph.of(text))));
         Turn turn = new Turn(
-                "t1",
-                List.of("who"),
-                Optional.of(words),
-                Optional.of(Qualifier.of(words)),
-                false,
-                List.of(passage));
+                "t1", List.of("who"), Optional.of(words), Optional.of(Qualifier.of(words)), false, List.of(passage));
         Turn question = Turn.of("t2", List.of(passage("p2"))).withLabel(words);
         Turn other = Turn.of("t3", List.of(passage("p3"))).withLabel(words);
         Statement statement = Statement.builder("vectors", StatementKind.BRIEFING, words, edition())
@@ -98,7 +92,12 @@ final class Vectors {
     private static Mission mission() {
         Localized<String> words = both();
         var point = new ContactPoint(
-                ContactPoint.Kind.WEB, ContactPurpose.GENERAL, TEXT, List.of(address().get()), Optional.of(words), Validity.always());
+                ContactPoint.Kind.WEB,
+                ContactPurpose.GENERAL,
+                TEXT,
+                List.of(address().get()),
+                Optional.of(words),
+                Validity.always());
         Office office = new Office(
                 Optional.of(words),
                 Optional.empty(),

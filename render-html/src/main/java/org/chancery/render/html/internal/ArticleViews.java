@@ -34,7 +34,8 @@ public record ArticleViews(
      * @throws IOException when a picture cannot be read, or something passes a limit
      */
     public Article article(Wording wording) throws IOException {
-        List<Body> bodies = bodies(wording); // first: it refuses words nested too deep, of which the others need not know
+        List<Body> bodies =
+                bodies(wording); // first: it refuses words nested too deep, of which the others need not know
         return new Article(
                 statement.id(),
                 layout.id(),
@@ -59,8 +60,8 @@ public record ArticleViews(
         for (Part.Exchange exchange : exchanges) {
             String anchor = BodyViews.anchor(exchange, ways.size() + 1);
             List<Words> words = languages.stream()
-                    .map(language -> wording.question(exchange.question(), language)
-                            .in(wording.mark(language)))
+                    .map(language ->
+                            wording.question(exchange.question(), language).in(wording.mark(language)))
                     .toList();
             ways.add(new Way(anchor, words));
         }

@@ -82,7 +82,9 @@ final class BodyViews {
     static String anchor(Part.Exchange exchange, int number) {
         return exchange.question()
                         .printed()
-                        .or(() -> exchange.answers().stream().map(Part.Answer::turn).findFirst())
+                        .or(() -> exchange.answers().stream()
+                                .map(Part.Answer::turn)
+                                .findFirst())
                         .map(Turn::id)
                         .orElse("question_" + number)
                 + "_exchange";
@@ -92,7 +94,8 @@ final class BodyViews {
         return switch (question) {
             case Part.Asked asked -> turns.of(asked);
             case Part.Summarised summarised -> turns.of(summarised);
-            case Part.Unpublished ignored -> new Item.Note("question unpublished", List.of(rows.supplied("question.unpublished")));
+            case Part.Unpublished ignored ->
+                new Item.Note("question unpublished", List.of(rows.supplied("question.unpublished")));
         };
     }
 }

@@ -130,7 +130,6 @@ record HeadViews(Statement statement, Wording wording, Locale language) {
         int at = pattern.indexOf("{0}");
         return at < 0
                 ? new Fact(name, pattern + " ", value, datetime, "", "")
-                : new Fact(
-                        name, pattern.substring(0, at), value, datetime, "", pattern.substring(at + "{0}".length()));
+                : new Fact(name, pattern.substring(0, at), value, datetime, "", pattern.substring(at + "{0}".length()));
     }
 }

@@ -68,13 +68,16 @@ final class Rows {
                 .findFirst();
         var versions = new ArrayList<Version>(languages.size());
         for (Locale language : languages) {
-            versions.add(version(passage, language, carrier.filter(language::equals).isPresent()));
+            versions.add(
+                    version(passage, language, carrier.filter(language::equals).isPresent()));
         }
         List<String> others = passage.ids().subList(1, passage.ids().size());
         return new Row(
                 anchor(passage.id()),
                 linkName.map(name -> name + " " + linked).orElse(""),
-                carrier.isPresent() ? List.of() : others.stream().map(this::anchor).toList(),
+                carrier.isPresent()
+                        ? List.of()
+                        : others.stream().map(this::anchor).toList(),
                 versions);
     }
 
@@ -118,7 +121,11 @@ final class Rows {
 
     /** Words of ours, in every language. */
     Row supplied(String key) {
-        return new Row("", "", List.of(), languages.stream().map(language -> notice(key, language)).toList());
+        return new Row(
+                "",
+                "",
+                List.of(),
+                languages.stream().map(language -> notice(key, language)).toList());
     }
 
     private Version notice(String key, Locale language) {

@@ -111,8 +111,7 @@ public final class Wording {
         Turn turn = question.printed().get();
         return turn.paragraphs(language)
                 .findFirst()
-                .map(paragraph -> new Words(
-                        Excerpt.of(paragraph.printed(), LONGEST_QUESTION), Language.SAME, false))
+                .map(paragraph -> new Words(Excerpt.of(paragraph.printed(), LONGEST_QUESTION), Language.SAME, false))
                 .orElseGet(() -> absence(turn.passages().getFirst(), language));
     }
 

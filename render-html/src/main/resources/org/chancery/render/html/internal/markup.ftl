@@ -1,7 +1,9 @@
 <#-- How each record of the view is marked up. What is printed, and in which order, is decided there. -->
 <#-- The name ends a void element in XHTML and disappears in HTML. -->
 <#assign end = xhtml?then("/", "")>
-<#macro lang of><#if of.tag != ""> lang="${of.tag}"<#if xhtml> xml:lang="${of.tag}"</#if></#if><#if of.direction != ""> dir="${of.direction}"</#if></#macro>
+<#-- Found sooner here than among the variables that all templates share. -->
+<#assign xml = xhtml>
+<#macro lang of><#if of.tag != ""> lang="${of.tag}"<#if xml> xml:lang="${of.tag}"</#if></#if><#if of.direction != ""> dir="${of.direction}"</#if></#macro>
 <#macro id of><#if of != ""> id="${of}"</#if></#macro>
 <#macro words of class>
 <bdi class="${class}<#if of.supplied> supplied</#if>"<@lang of.language/>>${of.text}</bdi><#t>
@@ -37,7 +39,7 @@
   </#list>
   <#list of.versions as version>
     <#if version.paragraphs?size == 1>
-<p class="version" lang="${version.language.tag}"<#if xhtml> xml:lang="${version.language.tag}"</#if><#if version.language.direction != ""> dir="${version.language.direction}"</#if>><@runs version.paragraphs[0].runs/></p>
+<p class="version" lang="${version.language.tag}"<#if xml> xml:lang="${version.language.tag}"</#if><#if version.language.direction != ""> dir="${version.language.direction}"</#if>><@runs version.paragraphs[0].runs/></p>
     <#elseif version.notice?size == 1>
 <p class="version absence supplied"<@lang version.language/>><@plain version.notice[0]/></p>
     <#else>
@@ -57,7 +59,7 @@
   <#list of.labels>
 <div class="speaker">
     <#items as label>
-<p class="version" lang="${label.language.tag}"<#if xhtml> xml:lang="${label.language.tag}"</#if><#if label.language.direction != ""> dir="${label.language.direction}"</#if>><#t>
+<p class="version" lang="${label.language.tag}"<#if xml> xml:lang="${label.language.tag}"</#if><#if label.language.direction != ""> dir="${label.language.direction}"</#if>><#t>
       <#list label.role as role><@words role "role"/> </#list><#t>
       <@words label.speaker "label"/><#t>
       <#list label.qualifier as qualifier> <span class="qualifier">(<@words qualifier "said"/>)</span></#list><#t>

@@ -57,7 +57,8 @@ class TemplatesTest {
     private String run(String template) throws IOException, TemplateException {
         StringWriter out = new StringWriter();
         Words words = new Words("<b>${7*7}\"", Language.SAME, false);
-        new Template("try", template, templates.configuration()).process(new Views().variables(Map.of("words", words)), out);
+        new Template("try", template, templates.configuration())
+                .process(new Views().variables(Map.of("words", words)), out);
         return out.toString();
     }
 }

@@ -19,7 +19,8 @@ final class Ahead<R> implements AutoCloseable {
     private final Sink<R> sink;
 
     Ahead(int threads, Sink<R> sink) {
-        this.workers = Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().factory());
+        this.workers = Executors.newFixedThreadPool(
+                threads, Thread.ofPlatform().daemon().factory());
         this.most = 2 * threads;
         this.sink = sink;
     }

@@ -51,8 +51,8 @@ record Context(
                                 root, language, root.folder() + "feed-" + language.toLanguageTag() + ".xml"))
                         .toList()
                 : alone.stream()
-                        .map(variant -> new Channel(
-                                variant, variant.languages().getFirst(), variant.folder() + "feed.xml"))
+                        .map(variant ->
+                                new Channel(variant, variant.languages().getFirst(), variant.folder() + "feed.xml"))
                         .toList();
     }
 

@@ -28,7 +28,8 @@ record Feeds(Context context, Press press, Output output) {
     void write(List<Listed> newestFirst) throws IOException {
         for (Context.Channel channel : context.channels()) {
             List<Listed> some = newestFirst.stream()
-                    .filter(statement -> statement.translations().in(channel.language()).isPresent())
+                    .filter(statement ->
+                            statement.translations().in(channel.language()).isPresent())
                     .filter(statement -> !updated(statement).isEmpty())
                     .limit(NEWEST)
                     .toList();
@@ -75,7 +76,8 @@ record Feeds(Context context, Press press, Output output) {
 
     /** Empty when no date is known that a feed could carry. */
     private static String updated(Listed statement) {
-        return statement.published()
+        return statement
+                .published()
                 .or(statement::date)
                 .filter(date -> !Dates.machine(date).isEmpty())
                 .map(Feeds::instant)

@@ -24,8 +24,11 @@ record Links(Optional<String> base) {
         try {
             URI uri = new URI(address);
             boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
-            if (web && uri.getHost() != null && uri.getUserInfo() == null
-                    && uri.getQuery() == null && uri.getFragment() == null) {
+            if (web
+                    && uri.getHost() != null
+                    && uri.getUserInfo() == null
+                    && uri.getQuery() == null
+                    && uri.getFragment() == null) {
                 String ascii = uri.normalize().toASCIIString();
                 return new Links(Optional.of(ascii.endsWith("/") ? ascii : ascii + "/"));
             }

@@ -21,8 +21,9 @@ record Listed(
         Localized<Translation> translations,
         List<Speaker> speakers) {
     /** Newest first, those without a date last; otherwise in the order of the publication, since sorting is stable. */
-    static final Comparator<Listed> NEWEST_FIRST =
-            Comparator.comparing((Listed listed) -> listed.date().orElse(LocalDate.MIN)).reversed();
+    static final Comparator<Listed> NEWEST_FIRST = Comparator.comparing(
+                    (Listed listed) -> listed.date().orElse(LocalDate.MIN))
+            .reversed();
 
     static Listed of(Statement statement) {
         return new Listed(

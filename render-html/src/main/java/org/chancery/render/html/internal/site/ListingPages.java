@@ -20,8 +20,8 @@ import org.chancery.render.html.internal.view.Words;
 record ListingPages(Context context, Press press, Output output) {
     void write(Place here, List<Place> everywhere, Localized<String> title, Wording wording, Listing listing)
             throws IOException {
-        Page page = new PageViews(context, here, everywhere, here.variant().languages(), wording)
-                .around(Told.of(title));
+        Page page =
+                new PageViews(context, here, everywhere, here.variant().languages(), wording).around(Told.of(title));
         output.put(here.file(), press.page("listing.ftl", page, Map.of("listing", listing)));
         wording.findings().forEach(output::report);
     }

@@ -48,10 +48,11 @@ record MissionData(Mission mission, Freshness freshness, List<Locale> languages,
         var points = new ArrayList<Object>();
         mission.contacts().points().stream()
                 .filter(point -> holds(point.validity()))
-                .forEach(point -> values(point).forEach(value -> points.add(Thing.of("ContactPoint")
-                        .with("contactType", Names.of(point.purpose()))
-                        .with(property(point.kind()), value)
-                        .members())));
+                .forEach(point -> values(point)
+                        .forEach(value -> points.add(Thing.of("ContactPoint")
+                                .with("contactType", Names.of(point.purpose()))
+                                .with(property(point.kind()), value)
+                                .members())));
         return points;
     }
 

@@ -29,7 +29,8 @@ record MissionPages(Context context, Press press, Output output) {
         var languages = here.variant().languages();
         Wording wording = context.wording(here.variant());
         Imprint imprint = context.imprint(mission, here, wording);
-        var data = new MissionData(mission, context.freshness(), languages, context.links().of(here.file(), here.file()));
+        var data = new MissionData(
+                mission, context.freshness(), languages, context.links().of(here.file(), here.file()));
         Told told = new Told(mission.name(), "", List.of(), "website", List.of(Json.of(data.office())));
         Page page = new PageViews(context, here, everywhere, languages, wording).around(told);
         Map<String, ?> content = Map.of("imprint", imprint, "title", wording.each(mission.name(), languages));

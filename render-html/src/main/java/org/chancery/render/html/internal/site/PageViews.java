@@ -33,8 +33,10 @@ record PageViews(Context context, Place here, List<Place> everywhere, List<Local
 
     Page around(Told told) throws IOException {
         List<Words> imprint = wording.each(context.publisher(), languages);
-        String title =
-                wording.each(told.title(), languages).stream().map(Words::text).findFirst().orElse("");
+        String title = wording.each(told.title(), languages).stream()
+                .map(Words::text)
+                .findFirst()
+                .orElse("");
         return new Page(
                 wording.mark(languages.getFirst()),
                 window(title, imprint),
@@ -121,8 +123,10 @@ record PageViews(Context context, Place here, List<Place> everywhere, List<Local
                 .limit(1)
                 .forEach(name -> properties.add(property("site_name", name.text())));
         properties.add(property("locale", underscored(languages.getFirst())));
-        languages.stream().skip(1).map(PageViews::underscored).forEach(other ->
-                properties.add(property("locale:alternate", other)));
+        languages.stream()
+                .skip(1)
+                .map(PageViews::underscored)
+                .forEach(other -> properties.add(property("locale:alternate", other)));
         return properties;
     }
 

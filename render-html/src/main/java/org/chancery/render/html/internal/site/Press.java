@@ -35,7 +35,11 @@ record Press(Map<String, Map<String, ?>> statements, Map<String, ?> listings) {
 
     /** {@return the page of a statement} */
     byte[] statement(Page page, Article article) throws IOException {
-        return page("statement-page.ftl", page, Objects.requireNonNull(statements.get(article.layout())), Map.of("article", article));
+        return page(
+                "statement-page.ftl",
+                page,
+                Objects.requireNonNull(statements.get(article.layout())),
+                Map.of("article", article));
     }
 
     /** {@return any other page} */

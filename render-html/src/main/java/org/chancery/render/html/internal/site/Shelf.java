@@ -37,7 +37,8 @@ enum Shelf {
 
     /** {@return the groups of some statements: years from the newest, speakers and kinds by their keys} */
     List<Group> groups(List<Listed> statements) {
-        SequencedMap<String, Group> groups = new TreeMap<>(this == DATES ? Shelf::newestFirst : Comparator.naturalOrder());
+        SequencedMap<String, Group> groups =
+                new TreeMap<>(this == DATES ? Shelf::newestFirst : Comparator.naturalOrder());
         for (Listed statement : statements) {
             for (Group of : groupsOf(statement)) {
                 groups.computeIfAbsent(of.key(), key -> of).members().add(statement);

@@ -68,7 +68,8 @@ record ShelfPages(ListingPages pages, Shelf shelf, Variant variant) {
         List<Listed> some = members.subList((number - 1) * PER_PAGE, Math.min(number * PER_PAGE, members.size()));
         List<Turn> turns = new ArrayList<>();
         if (number > 1) {
-            turns.add(turn(here, file(group, number - 1), "prev", wording.supplied("page-previous", variant.languages())));
+            turns.add(turn(
+                    here, file(group, number - 1), "prev", wording.supplied("page-previous", variant.languages())));
         }
         if (number < last) {
             turns.add(turn(here, file(group, number + 1), "next", wording.supplied("page-next", variant.languages())));

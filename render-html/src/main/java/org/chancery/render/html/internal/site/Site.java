@@ -63,7 +63,8 @@ public final class Site {
     public RenderReport write() throws IOException {
         copyPictures();
         List<Listed> statements = writeStatements();
-        List<Listed> newestFirst = statements.stream().sorted(Listed.NEWEST_FIRST).toList();
+        List<Listed> newestFirst =
+                statements.stream().sorted(Listed.NEWEST_FIRST).toList();
         for (Variant variant : context.variants()) {
             writeListings(variant, newestFirst);
         }
@@ -81,7 +82,8 @@ public final class Site {
         if (!emblem.isEmpty()) {
             pictures.copy(emblem);
             if (pictures.seenFrom("").find(emblem).isEmpty()) {
-                throw new RenderException("The emblem \"" + emblem + "\" is no picture; it is a PNG, JPEG, GIF or WebP");
+                throw new RenderException(
+                        "The emblem \"" + emblem + "\" is no picture; it is a PNG, JPEG, GIF or WebP");
             }
         }
         for (Figure figure : context.mission().map(Mission::pictures).orElse(List.of())) {
@@ -113,7 +115,10 @@ public final class Site {
         }
         for (Locale language : request.languages()) {
             if (statement.edition().translations().languageFor(language).isEmpty()) {
-                output.report(Finding.warning("render.language-missing", org.chancery.core.finding.Place.nowhere(), language.toLanguageTag())
+                output.report(Finding.warning(
+                                "render.language-missing",
+                                org.chancery.core.finding.Place.nowhere(),
+                                language.toLanguageTag())
                         .in(statement.id()));
             }
         }

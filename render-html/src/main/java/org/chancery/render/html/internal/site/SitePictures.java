@@ -66,8 +66,7 @@ final class SitePictures {
     /** {@return the pictures that were copied, as a page sees them} */
     Pictures seenFrom(String page) {
         return source -> bySource.getOrDefault(source, Optional.empty())
-                .map(picture -> new Picture(
-                        Links.between(page, picture.address()), picture.width(), picture.height()));
+                .map(picture -> new Picture(Links.between(page, picture.address()), picture.width(), picture.height()));
     }
 
     private Optional<Picture> copy(byte[] bytes) throws IOException {

@@ -1,7 +1,6 @@
 package org.chancery.render.html.internal.site;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +29,9 @@ record StatementData(
         Thing article = Thing.of(ARTICLE).with("@context", "https://schema.org");
         article.with("url", url(here))
                 .with("headline", words(statement.title()))
-                .with("inLanguage", languages.stream().map(Locale::toLanguageTag).toList())
+                .with(
+                        "inLanguage",
+                        languages.stream().map(Locale::toLanguageTag).toList())
                 .with("datePublished", statement.edition().published().map(Dates::machine))
                 .with("identifier", statement.edition().documentNumber())
                 .with("publisher", publisher())
@@ -43,8 +44,8 @@ record StatementData(
     private Map<String, Object> publisher() {
         Thing office = Thing.of(context.mission().isPresent() ? "GovernmentOffice" : "Organization");
         context.mission()
-                .ifPresent(mission -> office.with(
-                        "url", context.links().of(here.variant().mission(), here.file())));
+                .ifPresent(mission ->
+                        office.with("url", context.links().of(here.variant().mission(), here.file())));
         return office.with("name", first(context.publisher())).members();
     }
 
@@ -52,7 +53,10 @@ record StatementData(
         Thing event = Thing.of("Event").with("name", first(occasion.what().orElse(statement.title())));
         event.with("startDate", occasion.date().map(date -> {
             String day = Dates.machine(date);
-            return occasion.time().filter(time -> !day.isEmpty()).map(time -> day + "T" + time).orElse(day);
+            return occasion.time()
+                    .filter(time -> !day.isEmpty())
+                    .map(time -> day + "T" + time)
+                    .orElse(day);
         }));
         occasion.place()
                 .ifPresent(place -> event.with(
@@ -77,7 +81,8 @@ record StatementData(
     private void versions(Thing article) {
         Optional<String> original = statement.edition().originalLanguage().map(Locale::getLanguage);
         boolean translated = languages.size() == 1
-                && original.filter(language -> !language.equals(languages.getFirst().getLanguage()))
+                && original.filter(language ->
+                                !language.equals(languages.getFirst().getLanguage()))
                         .isPresent();
         List<Object> others = new ArrayList<>();
         for (Place place : everywhere) {
@@ -103,7 +108,10 @@ record StatementData(
             exchange.question().printed().ifPresent(turn -> {
                 Thing question = Thing.of("Question")
                         .with("url", "#" + turn.id())
-                        .with("name", wording.question(exchange.question(), languages.getFirst()).text());
+                        .with(
+                                "name",
+                                wording.question(exchange.question(), languages.getFirst())
+                                        .text());
                 if (!answers.isEmpty()) {
                     question.with("acceptedAnswer", answers);
                 }

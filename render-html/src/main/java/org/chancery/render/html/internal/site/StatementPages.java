@@ -89,7 +89,8 @@ record StatementPages(Context context, Layout layout, Press press) {
                 .map(paragraph -> Excerpt.of(paragraph.printed(), DESCRIPTION))
                 .filter(text -> text.length() > SALUTATION)
                 .findFirst()
-                .or(() -> paragraphs.stream().findFirst().map(paragraph -> Excerpt.of(paragraph.printed(), DESCRIPTION)))
+                .or(() ->
+                        paragraphs.stream().findFirst().map(paragraph -> Excerpt.of(paragraph.printed(), DESCRIPTION)))
                 .orElse("");
     }
 

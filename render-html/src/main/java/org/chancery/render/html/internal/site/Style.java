@@ -68,8 +68,10 @@ record Style(String text) {
     }
 
     private static String added(String name, Resources resources) throws IOException {
-        byte[] bytes = resources.read(name)
-                .orElseThrow(() -> new RenderException("There is no style sheet \"" + name + "\"; put it beside the input"));
+        byte[] bytes = resources
+                .read(name)
+                .orElseThrow(
+                        () -> new RenderException("There is no style sheet \"" + name + "\"; put it beside the input"));
         String text = decode(name, bytes).replaceAll("\r\n?", "\n");
         var foreign = FOREIGN.matcher(text);
         if (foreign.find()) {
@@ -82,7 +84,10 @@ record Style(String text) {
 
     private static String decode(String name, byte[] bytes) throws RenderException {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new RenderException("The style sheet \"" + name + "\" is not UTF-8; save it as such", e);
         }

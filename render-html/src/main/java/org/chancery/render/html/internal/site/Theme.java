@@ -55,10 +55,14 @@ public record Theme(String accent, String accentDark, String font, String emblem
             rules.append(":root{--serif:").append(font).append('}');
         }
         if (!accent.equals(ACCENT)) {
-            rules.append("@media screen and (prefers-color-scheme:light){:root{--accent:").append(accent).append("}}");
+            rules.append("@media screen and (prefers-color-scheme:light){:root{--accent:")
+                    .append(accent)
+                    .append("}}");
         }
         if (!accentDark.equals(ACCENT_DARK)) {
-            rules.append("@media screen and (prefers-color-scheme:dark){:root{--accent:").append(accentDark).append("}}");
+            rules.append("@media screen and (prefers-color-scheme:dark){:root{--accent:")
+                    .append(accentDark)
+                    .append("}}");
         }
         return rules.toString();
     }

@@ -45,7 +45,9 @@ class AheadTest {
             }
             ahead.finish();
         }
-        assertEquals(List.of(), lead.stream().filter(pieces -> pieces > 2 * THREADS + 1).toList());
+        assertEquals(
+                List.of(),
+                lead.stream().filter(pieces -> pieces > 2 * THREADS + 1).toList());
     }
 
     @Test
