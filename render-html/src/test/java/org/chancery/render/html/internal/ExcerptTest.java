@@ -21,7 +21,7 @@ class ExcerptTest {
     }
 
     @Test
-    void whiteSpaceWithoutEndIsNoText() {
-        assertEquals("a…", Excerpt.of("a" + " ".repeat(1_000) + "b", 10));
+    void whiteSpaceWithoutEndIsOneSpace() {
+        assertEquals("a b", Excerpt.of("a" + " ".repeat(1_000) + "b", 10));
     }
 }
