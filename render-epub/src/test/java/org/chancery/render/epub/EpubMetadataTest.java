@@ -79,8 +79,9 @@ class EpubMetadataTest {
         Occasion far = Occasion.at(Localized.of(EN, "Merrow Bay"), LocalDate.MAX);
         Statement statement =
                 statement("one", "Words.").toBuilder().occasion(far).build();
-        Samples.Book book = render(publication(statement));
+        Samples.Book book = render(RenderRequest.of(publication(statement)).option(EpubRenderer.SOURCE, Source.NONE));
         assertEquals(0, book.read().packageDocument().select("dc|date").size());
+        assertEquals(List.of(), book.metadata("dcterms:temporal"));
         EpubCheckReport.assertClean(book.bytes(), "a far year");
     }
 

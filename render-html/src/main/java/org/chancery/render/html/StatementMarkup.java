@@ -55,6 +55,14 @@ public final class StatementMarkup {
         return of(Syntax.XHTML);
     }
 
+    /**
+     * {@return XHTML that says with {@code epub:type} and roles what questions, answers, notes and sources are in a book.
+     * The element around it declares the prefix {@code epub} too, as {@code http://www.idpf.org/2007/ops}}
+     */
+    public static StatementMarkup book() {
+        return of(Syntax.BOOK);
+    }
+
     /** {@return this markup with other words for what it prints of its own} */
     public StatementMarkup labels(Labels words) {
         return new StatementMarkup(syntax, Objects.requireNonNull(words), pictures, freshness, citable);

@@ -1,5 +1,6 @@
 package org.chancery.render.epub.internal;
 
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -36,6 +37,13 @@ final class BookZip implements Closeable {
     /** Begins a document, to be closed before the next is begun. */
     Xml document(String name) throws IOException {
         return begin(FOLDER + name);
+    }
+
+    /** Adds a file that is made already and is none of the documents of the book, by its whole path. */
+    void addBeside(String path, ByteArrayOutputStream bytes) throws IOException {
+        zip.putNextEntry(entry(path));
+        bytes.writeTo(zip);
+        zip.closeEntry();
     }
 
     /** Adds a file that is made already. */

@@ -85,6 +85,20 @@ final class Xml implements Closeable {
         return this;
     }
 
+    /** The same words in several languages, a line for each; a list of names that has no lines shows a stroke instead. */
+    Xml names(List<Label> words) throws IOException {
+        for (Label word : words) {
+            if (!word.equals(words.getFirst())) {
+                open("span", "class", "between").text(" / ").end();
+            }
+            open("span", language(word))
+                    .attributes("class", "line")
+                    .text(word.text())
+                    .end();
+        }
+        return this;
+    }
+
     /** The same words in several languages, a line for each. */
     Xml lines(List<Label> words) throws IOException {
         for (Label word : words) {

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import org.chancery.render.html.Direction;
 import org.chancery.render.html.internal.view.Language;
 
 /**
@@ -12,17 +12,12 @@ import org.chancery.render.html.internal.view.Language;
  * not thread-safe.
  */
 final class Directions {
-    private static final Set<String> SCRIPTS =
-            Set.of("Adlm", "Arab", "Aran", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa");
-    private static final Set<String> LANGUAGES =
-            Set.of("ar", "arc", "ckb", "dv", "fa", "he", "iw", "ji", "nqo", "ps", "sd", "syr", "ug", "ur", "yi");
-
     private final boolean marked;
     private final Map<Locale, Language> marks = new HashMap<>();
 
     /** For a text in these languages. */
     Directions(List<Locale> languages) {
-        marked = languages.stream().anyMatch(Directions::isRightToLeft);
+        marked = languages.stream().map(Direction::of).anyMatch(Direction.RTL::equals);
     }
 
     /** {@return the mark for words in a language} */
@@ -31,14 +26,7 @@ final class Directions {
     }
 
     private Language mark(Locale language) {
-        boolean rightToLeft = isRightToLeft(language);
-        String direction = rightToLeft ? "rtl" : "ltr";
-        return new Language(language.toLanguageTag(), marked || rightToLeft ? direction : "");
-    }
-
-    private static boolean isRightToLeft(Locale language) {
-        return language.getScript().isEmpty()
-                ? LANGUAGES.contains(language.getLanguage())
-                : SCRIPTS.contains(language.getScript());
+        Direction direction = Direction.of(language);
+        return new Language(language.toLanguageTag(), marked || direction == Direction.RTL ? direction.word() : "");
     }
 }

@@ -24,7 +24,8 @@ final class Templates {
     private final Views views = new Views();
     private final Configuration configuration;
 
-    Templates(OutputFormat format) {
+    /** Templates that write in a format, with the semantics of books or without. */
+    Templates(OutputFormat format, boolean book) {
         configuration = new Configuration(VERSION);
         configuration.setTemplateLoader(new OwnTemplates());
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
@@ -44,6 +45,7 @@ final class Templates {
         configuration.setFallbackOnNullLoopVariable(false);
         configuration.setAutoFlush(false);
         share("xhtml", format instanceof XHTMLOutputFormat);
+        share("book", book);
     }
 
     void write(String template, Map<String, ?> variables, Appendable out) throws IOException {

@@ -3,6 +3,9 @@
 <#assign end = xhtml?then("/", "")>
 <#-- Found sooner here than among the variables that all templates share. -->
 <#assign xml = xhtml>
+<#assign inBook = book>
+<#-- What a part is in a book: the words of EPUB and of ARIA for it. -->
+<#macro semantics type role><#if inBook> epub:type="${type}" role="${role}"</#if></#macro>
 <#macro lang of><#if of.tag != ""> lang="${of.tag}"<#if xml> xml:lang="${of.tag}"</#if></#if><#if of.direction != ""> dir="${of.direction}"</#if></#macro>
 <#macro id of><#if of != ""> id="${of}"</#if></#macro>
 <#macro words of class>
@@ -55,9 +58,9 @@
 </#macro>
 
 <#macro speech of>
-<div class="turn ${of.classes}" id="${of.id}">
+<div class="turn ${of.classes}" id="${of.id}"<#if inBook && of.labels?has_content> role="group" aria-labelledby="${of.id}_speaker"</#if>>
   <#list of.labels>
-<div class="speaker">
+<div class="speaker"<#if inBook> id="${of.id}_speaker"</#if>>
     <#items as label>
 <p class="version" lang="${label.language.tag}"<#if xml> xml:lang="${label.language.tag}"</#if><#if label.language.direction != ""> dir="${label.language.direction}"</#if>><#t>
       <#list label.role as role><@words role "role"/> </#list><#t>
@@ -72,7 +75,7 @@
 </#macro>
 
 <#macro session of>
-<section class="exchange">
+<section class="exchange"<@semantics "qna" "doc-qna"/><#if inBook> aria-labelledby="${of.id}"</#if>>
 <h2 class="number supplied" id="${of.id}"><@versions of.number/></h2>
   <@item of.question/>
   <#list of.replies as reply><@item reply/></#list>
@@ -93,7 +96,7 @@
 </#macro>
 
 <#macro note of>
-<div class="${of.classes}"<#if of.classes == "break"> role="separator"</#if>>
+<div class="${of.classes}"<#switch of.classes><#on "break"> role="separator"<#on "narrative editors-note"><@semantics "notice" "doc-notice"/><#on "narrative stage-direction"><#if inBook> role="note"</#if></#switch>>
   <#list of.rows as passage><@row passage/></#list>
 </div>
 </#macro>
@@ -143,7 +146,7 @@
 </#macro>
 
 <#macro about of>
-<section class="version"<@lang of.language/>>
+<section class="version"<@lang of.language/><@semantics "colophon" "doc-colophon"/>>
 <h2><@plain of.heading/></h2>
   <#list of.sources as source>
 <p class="source"><@plain source.term/>: <#if source.address != ""><a href="${source.address}"><bdi>${source.name}</bdi></a><#else><bdi>${source.name}</bdi></#if><#list source.retrieved as day>, <@fact day/></#list></p>

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a template could try, if one were not ours. */
 class TemplatesTest {
-    private final Templates templates = new Templates(HTMLOutputFormat.INSTANCE);
+    private final Templates templates = new Templates(HTMLOutputFormat.INSTANCE, false);
 
     @Test
     void everythingIsEscaped() throws IOException, TemplateException {
