@@ -26,7 +26,10 @@ import org.chancery.render.epub.internal.Plan;
  * corrected particulars for what it is. Statements are written as they are read.
  */
 public final class EpubRenderer implements Renderer {
-    /** Whether the book carries its publication; {@link Source#EMBEDDED} unless set. */
+    /**
+     * Whether the book carries its publication; {@link Source#EMBEDDED} unless set. What the JSON form cannot say, such as
+     * a year of five digits, then fails the rendering with an {@link IllegalArgumentException}.
+     */
     public static final RenderOption<Source> SOURCE =
             RenderOption.choice("source", Source.EMBEDDED, "Whether the book carries the publication as JSON or not.");
 

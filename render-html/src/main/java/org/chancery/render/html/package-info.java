@@ -47,6 +47,10 @@
  *       {@code h-card} of microformats
  * </dl>
  *
+ * <p>{@linkplain org.chancery.render.html.StatementMarkup#book() In a book} exchanges are {@code qna}, editor's notes
+ * {@code notice} and what is known of sources {@code colophon}, as {@code epub:type} and as role; a turn is a group that
+ * its speaker names.
+ *
  * <p>Anchors: the {@code id} of a turn, passage or paragraph is the one stored in the statement, and the same on every
  * page. In a sequential layout it is that of the first language; the others have {@code _} and their language behind it:
  * {@code q1-p1_en}. Ids of the library's own hold an underscore too ({@code q1_exchange}, the heading of the exchange

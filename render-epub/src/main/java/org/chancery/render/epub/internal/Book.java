@@ -148,7 +148,14 @@ public final class Book {
         if (!languages.isEmpty()) {
             Section section = Section.of(statement, words);
             String article = article(statement, languages);
-            Page.write(zip, section, xml -> xml.raw(article));
+            String title = section.title().getFirst().text();
+            Page.write(
+                    zip,
+                    section,
+                    xml -> xml.open("section", "epub:type", "chapter", "role", "doc-chapter")
+                            .attributes("aria-label", title)
+                            .raw(article)
+                            .end());
             catalogue.add(section, statement);
         }
     }

@@ -18,6 +18,7 @@ record CoverText(int size, List<Block> blocks) {
     private static final double LOWER = 0.55;
     private static final double UPPER = 0.76;
     private static final double WIDE = 1.05;
+    private static final String THIN = " .,:;!|()[]-'’·";
     private static final int FIRST_WIDE = 0x1100;
     private static final int LONGEST = 600; // characters that could be read on a cover at all
 
@@ -72,9 +73,24 @@ record CoverText(int size, List<Block> blocks) {
                 line.setLength(0);
             }
             line.append(line.isEmpty() ? "" : " ").append(word);
+            breakWord(line, size, lines);
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    /** Cuts what is too long for a line although it is one word, and leaves the rest of it. */
+    private static void breakWord(StringBuilder line, int size, List<String> lines) {
+        while (width(line.toString(), size) > WIDTH) {
+            double left = (double) WIDTH / size;
+            int end = 0;
+            while (left >= width(line.codePointAt(end))) {
+                left -= width(line.codePointAt(end));
+                end = line.offsetByCodePoints(end, 1);
+            }
+            lines.add(line.substring(0, end));
+            line.delete(0, end);
+        }
     }
 
     private static double width(String text, int size) {
@@ -85,10 +101,11 @@ record CoverText(int size, List<Block> blocks) {
         if (character >= FIRST_WIDE) {
             return WIDE;
         }
-        if (Character.isUpperCase(character)) {
-            return UPPER;
+        if (THIN.indexOf(character) >= 0) {
+            return NARROW;
         }
-        return Character.isLetterOrDigit(character) ? LOWER : NARROW;
+        boolean small = Character.isLetterOrDigit(character) && !Character.isUpperCase(character);
+        return small ? LOWER : UPPER;
     }
 
     /** Lines in one language. */
