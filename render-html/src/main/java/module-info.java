@@ -8,6 +8,7 @@ module org.chancery.render.html {
     requires transitive org.chancery.core;
     requires static transitive org.jspecify;
     requires freemarker;
+    requires tools.jackson.core;
 
     exports org.chancery.render.html;
     exports org.chancery.render.html.internal.view to

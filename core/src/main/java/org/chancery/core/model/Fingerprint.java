@@ -18,7 +18,6 @@ import java.util.stream.Collectors;
  */
 public final class Fingerprint {
     private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
-    private static final Pattern WHITE_SPACE = Pattern.compile("[\\p{Z}\\s]+");
 
     private Fingerprint() {}
 
@@ -40,7 +39,22 @@ public final class Fingerprint {
 
     private static String normalized(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        return WHITE_SPACE.matcher(composed).replaceAll(" ").strip();
+        StringBuilder words = new StringBuilder(composed.length());
+        boolean space = false;
+        for (int i = 0; i < composed.length(); i++) {
+            char c = composed.charAt(i);
+            boolean separates = separates(c);
+            if (!separates || !space) {
+                words.append(separates ? ' ' : c);
+            }
+            space = separates;
+        }
+        return words.toString().strip();
+    }
+
+    /** {@return whether a character is one of {@code [\p{Z}\s]}; every page asks, so it is not left to a pattern} */
+    private static boolean separates(char c) {
+        return c <= ' ' ? c == ' ' || (c >= '\t' && c <= '\r') : c > '~' && Character.isSpaceChar(c);
     }
 
     private static String ofText(String text) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import org.chancery.core.finding.InputException;
 import org.chancery.core.finding.Place;
 import org.chancery.core.json.Document;
@@ -25,17 +26,26 @@ final class InputReader {
     }
 
     Input read(Path file) throws IOException {
-        SourceKind kind = SourceKind.ofExtension(Inputs.extension(file))
-                .orElseThrow(() -> new InputException(
-                        "this kind of file cannot be read; there is " + SourceKind.extensions()
-                                + " (save an older Word file or a PDF as one of these)",
-                        Place.nowhere().in(file.toString())));
+        Optional<SourceKind> kind = SourceKind.ofExtension(Inputs.extension(file));
+        return kind.isPresent()
+                ? read(file, kind.get())
+                : document(file, CarriedSource.in(file, documents).orElseThrow(() -> unreadable(file)));
+    }
+
+    private Input read(Path file, SourceKind kind) throws IOException {
         return switch (kind) {
             case TEXT, HTML, MARKDOWN -> Input.of(file, transcripts.read(file));
             case WORD -> Input.of(file, word(file));
             case JSON -> document(file, documents.read(file));
             case JSON_LINES -> Input.of(file, documents.readLines(file));
         };
+    }
+
+    private static InputException unreadable(Path file) {
+        return new InputException(
+                "this kind of file cannot be read; there is " + SourceKind.extensions()
+                        + ", and briefs and books that carry their source (save an older Word file as one of these)",
+                Place.nowhere().in(file.toString()));
     }
 
     Input readStandardInput(SourceKind kind) throws IOException {

@@ -35,10 +35,16 @@ class EpubContentsTest {
     }
 
     @Test
-    void itIsReadFromTheTitlePageThroughContactsAndContentsToTheStatements() throws IOException {
+    void itIsReadFromTheCoverThroughContactsAndContentsToTheStatementsAndPeople() throws IOException {
         Publication publication = SamplePublications.twoLanguages();
         assertEquals(
-                List.of("title-page.xhtml", "imprint.xhtml", "contents.xhtml", "statement-news-conference.xhtml"),
+                List.of(
+                        "cover.xhtml",
+                        "title-page.xhtml",
+                        "imprint.xhtml",
+                        "contents.xhtml",
+                        "statement-news-conference.xhtml",
+                        "people.xhtml"),
                 render(publication).read().spine());
     }
 
@@ -53,10 +59,13 @@ class EpubContentsTest {
                         "title-page.xhtml",
                         "statement-comment-1.xhtml",
                         "statement-comment-2.xhtml",
-                        "statement-comment-3.xhtml"),
+                        "statement-comment-3.xhtml",
+                        "by-date.xhtml",
+                        "by-speaker.xhtml",
+                        "people.xhtml"),
                 contents.select("nav[epub:type=toc] a").eachAttr("href"));
         assertEquals(
-                List.of("titlepage", "toc", "bodymatter"),
+                List.of("cover", "titlepage", "toc", "bodymatter", "index"),
                 contents.select("nav[epub:type=landmarks] a").eachAttr("epub:type"));
     }
 
@@ -105,7 +114,7 @@ class EpubContentsTest {
                         .languages(EN));
         assertEquals(
                 List.of("contents.xhtml", "statement-one.xhtml"),
-                book.read().spine().subList(1, 3));
+                book.read().spine().subList(2, 4));
         Finding missing = book.report().findings().of("render.language-missing").getFirst();
         assertEquals("two", missing.place().source().orElseThrow());
         assertEquals(List.of("en"), missing.arguments());

@@ -7,6 +7,7 @@ import static org.chancery.render.epub.Samples.render;
 import static org.chancery.render.epub.Samples.statement;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -21,6 +22,7 @@ import org.chancery.core.model.Publication;
 import org.chancery.core.model.Statement;
 import org.chancery.core.model.StatementSource;
 import org.chancery.core.render.RenderRequest;
+import org.chancery.testkit.SamplePublications;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +68,60 @@ class EpubMetadataTest {
     }
 
     @Test
+    void rolesOfIssuerAndSpeakersAreTheCodesOfLibraries() throws IOException {
+        Document metadata = render(SamplePublications.twoLanguages()).read().packageDocument();
+        assertEquals(
+                "isb", metadata.select("meta[refines=#creator][property=role]").text());
+        assertEquals(
+                "spk",
+                metadata.select("meta[refines=#speaker-1][property=role]").text());
+        assertEquals(
+                2,
+                metadata.select("meta[refines=#speaker-1]:not([property=role]), #speaker-1")
+                        .size());
+    }
+
+    @Test
+    void seriesSubjectsAndRightsAreAsThePublisherSays() throws IOException {
+        Samples.Book book = render(RenderRequest.of(publication(statement("one", "Words.")))
+                .option(EpubRenderer.SERIES, "Papers <of> the embassy")
+                .option(EpubRenderer.VOLUME, 7)
+                .option(EpubRenderer.SUBJECTS, "ferries; fish ;; ferries")
+                .option(EpubRenderer.RIGHTS, "Free to quote"));
+        Document metadata = book.read().packageDocument();
+        assertEquals(List.of("Papers <of> the embassy"), book.metadata("belongs-to-collection"));
+        assertEquals(List.of("7"), book.metadata("group-position"));
+        assertEquals(
+                List.of("Комментарий", "Comment", "ferries", "fish"),
+                metadata.select("dc|subject").eachText());
+        assertEquals("Free to quote", metadata.select("dc|rights").text());
+        EpubCheckReport.assertClean(book.bytes(), "a volume of a series");
+    }
+
+    @Test
+    void theVolumeOfNoSeriesIsRefused() {
+        RenderRequest.Builder request = RenderRequest.of(publication()).option("volume", "2");
+        IllegalArgumentException refusal = assertThrows(IllegalArgumentException.class, () -> render(request));
+        assertTrue(refusal.getMessage().contains("\"series\""), refusal.getMessage());
+    }
+
+    @Test
+    void sourcesAndTheTimeOfEventsAreNamed() throws IOException {
+        Samples.Book book = render(SamplePublications.everyPart());
+        List<String> sources = book.read().packageDocument().select("dc|source").eachText();
+        assertEquals(
+                SamplePublications.everyPart()
+                        .statements()
+                        .open()
+                        .flatMap(statement -> statement.provenance().sources().stream())
+                        .flatMap(source -> source.address().stream())
+                        .map(Object::toString)
+                        .toList(),
+                sources);
+        assertEquals(1, book.metadata("dcterms:temporal").size());
+    }
+
+    @Test
     void aBookOfUnknownDateClaimsNone() throws IOException {
         Document metadata = render(publication()).read().packageDocument();
         assertEquals(0, metadata.select("dc|date").size());
@@ -79,8 +135,9 @@ class EpubMetadataTest {
         Occasion far = Occasion.at(Localized.of(EN, "Merrow Bay"), LocalDate.MAX);
         Statement statement =
                 statement("one", "Words.").toBuilder().occasion(far).build();
-        Samples.Book book = render(publication(statement));
+        Samples.Book book = render(RenderRequest.of(publication(statement)).option(EpubRenderer.SOURCE, Source.NONE));
         assertEquals(0, book.read().packageDocument().select("dc|date").size());
+        assertEquals(List.of(), book.metadata("dcterms:temporal"));
         EpubCheckReport.assertClean(book.bytes(), "a far year");
     }
 

@@ -28,16 +28,18 @@ public final class StatementMarkup {
     private final Labels labels;
     private final Pictures pictures;
     private final Freshness freshness;
+    private final boolean citable;
 
-    private StatementMarkup(Syntax syntax, Labels labels, Pictures pictures, Freshness freshness) {
+    private StatementMarkup(Syntax syntax, Labels labels, Pictures pictures, Freshness freshness, boolean citable) {
         this.syntax = syntax;
         this.labels = labels;
         this.pictures = pictures;
         this.freshness = freshness;
+        this.citable = citable;
     }
 
     private static StatementMarkup of(Syntax syntax) {
-        return new StatementMarkup(syntax, Labels.standard(), Pictures.none(), Freshness.unjudged());
+        return new StatementMarkup(syntax, Labels.standard(), Pictures.none(), Freshness.unjudged(), false);
     }
 
     /** {@return markup in the syntax of HTML, with the standard labels and without pictures} */
@@ -53,19 +55,35 @@ public final class StatementMarkup {
         return of(Syntax.XHTML);
     }
 
+    /**
+     * {@return XHTML that says with {@code epub:type} and roles what questions, answers, notes and sources are in a book.
+     * The element around it declares the prefix {@code epub} too, as {@code http://www.idpf.org/2007/ops}}
+     */
+    public static StatementMarkup book() {
+        return of(Syntax.BOOK);
+    }
+
     /** {@return this markup with other words for what it prints of its own} */
     public StatementMarkup labels(Labels words) {
-        return new StatementMarkup(syntax, Objects.requireNonNull(words), pictures, freshness);
+        return new StatementMarkup(syntax, Objects.requireNonNull(words), pictures, freshness, citable);
     }
 
     /** {@return this markup showing pictures; those it does not show are there in words} */
     public StatementMarkup pictures(Pictures where) {
-        return new StatementMarkup(syntax, labels, Objects.requireNonNull(where), freshness);
+        return new StatementMarkup(syntax, labels, Objects.requireNonNull(where), freshness, citable);
     }
 
     /** {@return this markup telling current contacts from historical ones; without it none is judged} */
     public StatementMarkup freshness(Freshness judgement) {
-        return new StatementMarkup(syntax, labels, pictures, Objects.requireNonNull(judgement));
+        return new StatementMarkup(syntax, labels, pictures, Objects.requireNonNull(judgement), citable);
+    }
+
+    /**
+     * {@return this markup with what readers need to find and cite a place: a list of the questions, and a link to itself
+     * beside every passage. The links are empty elements of class {@code pilcrow}, to which a style sheet gives a sign}
+     */
+    public StatementMarkup citable() {
+        return new StatementMarkup(syntax, labels, pictures, freshness, true);
     }
 
     /**
@@ -86,7 +104,7 @@ public final class StatementMarkup {
                 .distinct()
                 .toList();
         Wording wording = new Wording(statement.id(), labels, own);
-        var views = new ArticleViews(statement, own, require(layout, own.size()), pictures);
+        var views = new ArticleViews(statement, own, require(layout, own.size()), pictures, citable);
         syntax.write("statement.ftl", Map.of("article", views.article(wording)), out);
         return wording.findings();
     }

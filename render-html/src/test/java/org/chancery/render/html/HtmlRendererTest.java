@@ -1,5 +1,6 @@
 package org.chancery.render.html;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -19,12 +20,12 @@ import org.jsoup.nodes.Element;
 /** The contract that all renderers keep. */
 class HtmlRendererTest extends RendererContract {
     private static final Set<String> ELEMENTS = Set.of(
-            ("html head meta title link style body header nav main article section aside footer div p span bdi h1 h2 h3 ul ol"
-                            + " li dl dt dd time code a em i ins br small address figure figcaption img")
+            ("html head meta title link style script body header nav main article section aside footer div p span bdi"
+                            + " h1 h2 h3 ul ol li time code a em i ins br small s q details summary address figure figcaption img")
                     .split(" "));
     private static final Set<String> ATTRIBUTES = Set.of(
-            ("lang dir class id href hreflang rel charset name content http-equiv datetime role src alt width height"
-                            + " aria-label aria-labelledby aria-current")
+            ("lang dir class id href hreflang rel charset name property content http-equiv type title datetime role src alt"
+                            + " width height aria-label aria-labelledby aria-current")
                     .split(" "));
 
     @Override
@@ -35,9 +36,11 @@ class HtmlRendererTest extends RendererContract {
     @Override
     protected String textOf(Path output, Locale language) throws IOException {
         var text = new StringBuilder();
-        for (Element link : page(output.resolve("index.html")).select(".entry > :first-child a")) {
-            for (Element article : page(output.resolve(link.attr("href"))).select("article.statement")) {
-                text.append(Pages.textIn(article, language)).append('\n');
+        for (String name : Files.readAllLines(output.resolve("chancery-manifest.txt"))) {
+            if (name.matches("[^/]+\\.html")) {
+                for (Element article : page(output.resolve(name)).select("article.statement")) {
+                    text.append(Pages.textIn(article, language)).append('\n');
+                }
             }
         }
         return text.toString();
@@ -55,6 +58,9 @@ class HtmlRendererTest extends RendererContract {
                     for (Attribute attribute : element.attributes()) {
                         assertTrue(ATTRIBUTES.contains(attribute.getKey()), element.toString());
                     }
+                }
+                for (Element script : page(file).select("script")) {
+                    assertEquals("application/ld+json", script.attr("type"), file.toString());
                 }
                 List<String> addresses = page(file).select("[href], [src]").stream()
                         .map(element -> element.attr("href") + element.attr("src"))

@@ -9,7 +9,10 @@ import org.jsoup.nodes.TextNode;
 final class Pages {
     private Pages() {}
 
-    /** {@return the words that are marked as being in a language; foreign words belong to the paragraph around them} */
+    /**
+     * {@return the words that are marked as being in a language; foreign words belong to the paragraph around them, and
+     * the list of questions repeats what comes after it}
+     */
     static String textIn(Element root, Locale language) {
         var text = new StringBuilder();
         root.traverse((node, depth) -> {
@@ -25,6 +28,9 @@ final class Pages {
 
     private static String languageOf(Node node) {
         Element element = node.parent() instanceof Element parent ? parent : null;
+        if (element != null && element.closest(".questions") != null) {
+            return "";
+        }
         while (element != null && (!element.hasAttr("lang") || element.hasClass("foreign"))) {
             element = element.parent();
         }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.chancery.core.finding.Finding;
 import org.chancery.core.model.Publication;
 import org.chancery.core.model.Statement;
@@ -31,17 +32,22 @@ class SiteTest {
     private final InMemoryTarget target = RenderTarget.inMemory();
 
     @Test
-    void thereIsAListAndAPageForEachStatementTogetherAndInEachLanguage() throws IOException {
+    void thereIsAPageForEveryWayIntoTheStatementsTogetherAndInEachLanguage() throws IOException {
         render(RenderRequest.of(Publication.of(Texts.conference())).build());
-        assertEquals(
-                Set.of(
-                        "index.html",
-                        "small-conference.html",
-                        "en/index.html",
-                        "en/small-conference.html",
-                        "ru/index.html",
-                        "ru/small-conference.html"),
-                target.files().keySet());
+        List<String> pages = List.of(
+                "small-conference.html",
+                "index.html",
+                "dates.html",
+                "dates/2025.html",
+                "speakers.html",
+                "speakers/pavel-zalesov.html",
+                "kinds.html",
+                "kinds/joint-news-conference.html");
+        var expected = new TreeSet<>(Set.of("404.html", "en/feed.xml", "ru/feed.xml"));
+        for (String folder : List.of("", "en/", "ru/")) {
+            pages.forEach(page -> expected.add(folder + page));
+        }
+        assertEquals(expected, new TreeSet<>(target.files().keySet()));
     }
 
     @Test
@@ -49,8 +55,9 @@ class SiteTest {
         render(RenderRequest.of(Publication.of(Texts.conference()))
                 .option(HtmlRenderer.LANGUAGE_PAGES, false)
                 .build());
-        assertEquals(
-                Set.of("index.html", "small-conference.html"), target.files().keySet());
+        assertTrue(
+                target.files().keySet().stream().noneMatch(name -> name.startsWith("en/") || name.startsWith("ru/")));
+        assertTrue(target.files().keySet().containsAll(Set.of("small-conference.html", "feed-en.xml", "feed-ru.xml")));
     }
 
     @Test
@@ -104,9 +111,9 @@ class SiteTest {
         Publication publication = new Publication(
                 "odd-names", Texts.both("Names", "Имена"), Optional.empty(), StatementSource.of(statements));
         render(RenderRequest.of(publication).languages(Texts.EN).build());
-        assertEquals(
-                Set.of("index.html", "index_.html", "con_.html", "com1_.html"),
-                target.files().keySet());
+        assertTrue(
+                target.files().keySet().containsAll(Set.of("index.html", "index_.html", "con_.html", "com1_.html")),
+                target.files().keySet()::toString);
     }
 
     @Test
@@ -135,7 +142,7 @@ class SiteTest {
         Document page = page("hostile-text.html");
         String policy = page.select("meta[http-equiv=Content-Security-Policy]").attr("content");
         assertTrue(policy.startsWith("default-src 'none'; style-src 'sha256-"), policy);
-        assertTrue(page.select("script, link[rel=stylesheet], iframe, object, form")
+        assertTrue(page.select("script:not([type=application/ld+json]), link[rel=stylesheet], iframe, object, form")
                 .isEmpty());
         String style = page.select("style").html();
         assertFalse(style.contains("url("), "the style loads something");
@@ -158,21 +165,18 @@ class SiteTest {
         render(RenderRequest.of(Publication.of(statement)).build());
         assertEquals("rtl", page("index.html").select("html").attr("dir"));
         assertEquals(
-                "rtl",
-                page("ar/in-two.html")
-                        .select("p:contains(بيان)")
-                        .parents()
-                        .select(".version")
-                        .attr("dir"));
+                "rtl", page("ar/in-two.html").select("p.version:contains(بيان)").attr("dir"));
         assertEquals(
                 "ltr", page("in-two.html").select(".passage .version[lang=en]").attr("dir"));
     }
 
     @Test
     void aPageOfTheSampleIsLight() throws IOException {
-        render(RenderRequest.of(SamplePublications.everyPart()).build());
+        render(RenderRequest.of(Examples.statements())
+                .resources(Examples.pictures())
+                .build());
         for (Map.Entry<String, byte[]> file : target.files().entrySet()) {
-            assertTrue(file.getValue().length < 60_000, file.getKey() + " has " + file.getValue().length + " bytes");
+            assertTrue(file.getValue().length <= 60_000, file.getKey() + " has " + file.getValue().length + " bytes");
         }
     }
 
@@ -196,7 +200,10 @@ class SiteTest {
                                 page.select("[id=" + address.substring(1) + "]").size(),
                                 name + address);
                     } else {
-                        String file = URI.create(name).resolve(address).toString();
+                        String file = URI.create("/" + name)
+                                .resolve(address)
+                                .getPath()
+                                .substring(1);
                         assertTrue(target.files().containsKey(file), name + " leads to " + file);
                     }
                 });

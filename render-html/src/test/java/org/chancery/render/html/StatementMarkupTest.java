@@ -110,7 +110,7 @@ class StatementMarkupTest {
                 .write(Texts.inTwo(french, "Déclaration", "Statement"), List.of(french), Layout.SINGLE, out)
                 .of("render.label-missing");
         assertTrue(missing.stream().anyMatch(finding -> finding.arguments().equals(List.of("kind.statement", "fr"))));
-        Element kind = Jsoup.parse(out.toString()).select(".kind bdi").getFirst();
+        Element kind = Jsoup.parse(out.toString()).select(".kind span").getFirst();
         assertEquals("en Statement", kind.attr("lang") + " " + kind.text());
     }
 
@@ -183,10 +183,12 @@ class StatementMarkupTest {
                 .toList();
     }
 
-    /** As the package promises: versions with an id are the passages; what the library supplies is left out. */
+    /** As the package promises: the versions of passages, without what the library supplies. */
     private static List<String> words(Element body, Locale language) {
-        return body.select(".statement-body .version[id][lang=" + language.toLanguageTag() + "]").stream()
-                .flatMap(version -> version.select("> p:not(.supplied), > .line").stream())
+        return body.select(".statement-body .passage[id] > .version[lang=" + language.toLanguageTag() + "]").stream()
+                .flatMap(version -> version.is("p:not(.supplied)")
+                        ? Stream.of(version)
+                        : version.select("> p:not(.supplied), > .line").stream())
                 .map(Element::wholeText)
                 .collect(Collectors.toList());
     }

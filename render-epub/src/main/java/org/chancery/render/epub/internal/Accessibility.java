@@ -15,14 +15,11 @@ record Accessibility(Words words, Pictures pictures) {
     private static final String STANDARD = "EPUB Accessibility 1.1 - WCAG 2.2 Level AA";
 
     void writeTo(Xml xml) throws IOException {
-        boolean pictured = !pictures.shown().isEmpty();
         boolean described = pictures.allDescribed();
         meta(xml, "schema:accessMode", "textual");
-        if (pictured) {
-            meta(xml, "schema:accessMode", "visual");
-        }
+        meta(xml, "schema:accessMode", "visual"); // the cover at least
         meta(xml, "schema:accessModeSufficient", described ? "textual" : "textual,visual");
-        for (String feature : features(pictured && described)) {
+        for (String feature : features(described)) {
             meta(xml, "schema:accessibilityFeature", feature);
         }
         meta(xml, "schema:accessibilityHazard", pictures.anyMoving() ? "unknown" : "none");

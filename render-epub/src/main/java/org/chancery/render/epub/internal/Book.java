@@ -3,9 +3,9 @@ package org.chancery.render.epub.internal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,37 +13,40 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.core.finding.Finding;
 import org.chancery.core.finding.Place;
+import org.chancery.core.json.DocumentWriter;
 import org.chancery.core.model.Publication;
 import org.chancery.core.model.Statement;
-import org.chancery.core.render.Layout;
+import org.chancery.core.model.StatementSource;
+import org.chancery.core.render.Labels.Label;
 import org.chancery.core.render.RenderException;
 import org.chancery.core.render.RenderReport;
 import org.chancery.core.render.RenderRequest;
+import org.chancery.render.html.Direction;
 import org.chancery.render.html.StatementMarkup;
 
 /**
- * Writes one book. The statements come first, each as it is read; of each only its {@link Section} is kept. What tells
- * of all of them (title page, contents, package document) is written last, wherever it is read.
+ * Writes one book. The statements come first, each as it is read; of each only what the {@link Catalogue} keeps remains.
+ * What tells of all of them (cover, title page, contents, package document) is written last, wherever it is read.
  */
 public final class Book {
     private final RenderRequest request;
-    private final Layout layout;
+    private final Plan plan;
     private final BookZip zip;
     private final Words words;
     private final Pictures pictures;
     private final StatementMarkup markup;
-    private final List<Section> statements = new ArrayList<>();
+    private final Catalogue catalogue;
     private final Set<String> ids = new HashSet<>();
     private final Report report = new Report();
-    private Dates dates = Dates.UNKNOWN;
 
-    private Book(RenderRequest request, Layout layout, BookZip zip) {
+    private Book(RenderRequest request, Plan plan, BookZip zip) {
         this.request = request;
-        this.layout = layout;
+        this.plan = plan;
         this.zip = zip;
         words = new Words(request.labels(), request.languages(), report);
+        catalogue = new Catalogue(words);
         pictures = new Pictures(request.resources(), zip, report);
-        markup = StatementMarkup.xhtml()
+        markup = StatementMarkup.book()
                 .labels(request.labels())
                 .pictures(pictures)
                 .freshness(request.freshness());
@@ -53,45 +56,86 @@ public final class Book {
      * Writes the book that a request asks for.
      *
      * @param request what to write
-     * @param layout how the languages of a statement stand to each other
+     * @param plan how
      * @param out where to; it is closed
      * @return what could not be written as it stands
      * @throws IOException when the book cannot be written, or the statements or pictures cannot be read
      */
-    public static RenderReport write(RenderRequest request, Layout layout, OutputStream out) throws IOException {
+    public static RenderReport write(RenderRequest request, Plan plan, OutputStream out) throws IOException {
         try (out; // also when the ZIP cannot be begun
                 BookZip zip = new BookZip(out)) {
-            return new Book(request, layout, zip).write();
+            return new Book(request, plan, zip).write();
         }
     }
 
     private RenderReport write() throws IOException {
         Style.write(zip);
         writeStatements();
-        Publication publication = request.publication();
-        TitlePage titlePage = new TitlePage(publication, words, dates);
-        titlePage.write(zip);
-        Optional<Imprint> imprint =
-                publication.imprint().map(mission -> new Imprint(mission, words, markup, pictures, report));
-        if (imprint.isPresent()) {
-            imprint.get().write(zip);
-        }
-        Section navigation = new Section("contents", words.label("contents"));
-        Contents contents = new Contents(titlePage.section(), imprint.map(Imprint::section), navigation, statements);
+        Contents contents = writeFrame();
         new Navigation(words, contents).write(zip);
+        Publication publication = request.publication();
         Accessibility accessibility = new Accessibility(words, pictures);
-        Metadata metadata = new Metadata(publication, words, request.date().or(dates::newest), accessibility);
-        new PackageDocument(metadata, contents, pictures).write(zip);
+        Optional<LocalDate> date = request.date().or(catalogue.dates()::newest);
+        Metadata metadata = new Metadata(publication, words, catalogue, date, plan.particulars(), accessibility);
+        Direction direction = Direction.of(words.languages().getFirst());
+        new PackageDocument(metadata, contents, pictures, direction).write(zip);
         return report.toRenderReport();
     }
 
+    /** Writes what stands before and behind the statements. */
+    private Contents writeFrame() throws IOException {
+        Publication publication = request.publication();
+        List<Label> title = words.of(publication);
+        List<Label> publisher = publication.imprint().map(words::of).orElse(List.of());
+        List<Label> days = words.period(catalogue.dates());
+        Cover cover = new Cover(words, title, publisher, days);
+        cover.write(zip);
+        TitlePage titlePage = new TitlePage(words, title, publisher, days);
+        titlePage.write(zip);
+        var front = new ArrayList<>(List.of(titlePage.section()));
+        if (publication.imprint().isPresent()) {
+            Imprint imprint = new Imprint(publication.imprint().get(), words, markup, pictures, report);
+            imprint.write(zip);
+            front.add(imprint.section());
+        }
+        Section navigation = Section.front("contents", words.label("contents"));
+        List<Section> back = new Indexes(words, catalogue).write(zip);
+        return new Contents(cover.section(), front, navigation, catalogue.chapters(), back);
+    }
+
     private void writeStatements() throws IOException {
-        try (Stream<Statement> source = request.publication().statements().open()) {
-            for (Iterator<Statement> each = source.iterator(); each.hasNext(); ) {
-                write(each.next());
+        Publication publication = request.publication();
+        if (plan.carriesSource()) {
+            try (CarriedSource source = new CarriedSource(zip)) {
+                new DocumentWriter().write(passing(publication, source), source);
             }
+            return;
+        }
+        try (Stream<Statement> statements = publication.statements().open()) {
+            statements.forEachOrdered(this::add);
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        }
+    }
+
+    /** {@return the publication whose every statement is put into the book before anybody else sees it} */
+    private Publication passing(Publication publication, CarriedSource source) {
+        StatementSource passing = () -> publication.statements().open().peek(statement -> {
+            try {
+                source.pass();
+                write(statement);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        return new Publication(publication.id(), publication.title(), publication.imprint(), passing);
+    }
+
+    private void add(Statement statement) {
+        try {
+            write(statement);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -104,16 +148,22 @@ public final class Book {
         if (!languages.isEmpty()) {
             Section section = Section.of(statement, words);
             String article = article(statement, languages);
-            Page.write(zip, section, xml -> xml.raw(article));
-            statements.add(section);
-            dates = dates.with(statement);
+            String title = section.title().getFirst().text();
+            Page.write(
+                    zip,
+                    section,
+                    xml -> xml.open("section", "epub:type", "chapter", "role", "doc-chapter")
+                            .attributes("aria-label", title)
+                            .raw(article)
+                            .end());
+            catalogue.add(section, statement);
         }
     }
 
     /** Made before its document is begun: the pictures that turn up are put into the book while it is made. */
     private String article(Statement statement, List<Locale> languages) throws IOException {
         StringBuilder article = new StringBuilder();
-        markup.write(statement, languages, layout, article).forEach(report::add);
+        markup.write(statement, languages, plan.layout(), article).forEach(report::add);
         pictures.requireAlternatives(statement);
         return article.toString();
     }

@@ -1,10 +1,10 @@
 package org.chancery.render.epub.internal;
 
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.zip.CRC32;
@@ -22,7 +22,7 @@ final class BookZip implements Closeable {
     private final ZipOutputStream zip;
 
     BookZip(OutputStream out) throws IOException {
-        zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        zip = new Container(out);
         addMediaType();
         try (Xml xml = begin("META-INF/container.xml")) {
             xml.open("container", "version", "1.0", "xmlns", "urn:oasis:names:tc:opendocument:xmlns:container")
@@ -36,6 +36,13 @@ final class BookZip implements Closeable {
     /** Begins a document, to be closed before the next is begun. */
     Xml document(String name) throws IOException {
         return begin(FOLDER + name);
+    }
+
+    /** Adds a file that is made already and is none of the documents of the book, by its whole path. */
+    void addBeside(String path, ByteArrayOutputStream bytes) throws IOException {
+        zip.putNextEntry(entry(path));
+        bytes.writeTo(zip);
+        zip.closeEntry();
     }
 
     /** Adds a file that is made already. */
@@ -66,13 +73,23 @@ final class BookZip implements Closeable {
 
     private Xml begin(String path) throws IOException {
         zip.putNextEntry(entry(path));
-        return new Xml(new OutputStreamWriter(new EntryStream(zip), StandardCharsets.UTF_8));
+        return new Xml(new EntryStream(zip));
     }
 
     private static ZipEntry entry(String path) {
         ZipEntry entry = new ZipEntry(path);
         entry.setTimeLocal(TIME);
         return entry;
+    }
+
+    /** Compresses by larger pieces than the 512 bytes that a ZIP takes by itself. */
+    private static final class Container extends ZipOutputStream {
+        private static final int PIECE = 1 << 14;
+
+        Container(OutputStream out) {
+            super(out, StandardCharsets.UTF_8);
+            buf = new byte[PIECE];
+        }
     }
 
     /** Closes the entry and leaves the ZIP open. */

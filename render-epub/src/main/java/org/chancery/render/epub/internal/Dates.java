@@ -14,7 +14,21 @@ import org.chancery.core.model.Statement;
  * @param newest the latest day of all: nothing happened and nothing was published after it
  */
 record Dates(Optional<LocalDate> first, Optional<LocalDate> last, Optional<LocalDate> newest) {
+    private static final int LAST_YEAR = 9999;
+
     static final Dates UNKNOWN = new Dates(Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** {@return whether the format can write a day: years have four digits there} */
+    static boolean isWritable(LocalDate day) {
+        return day.getYear() > 0 && day.getYear() <= LAST_YEAR;
+    }
+
+    /** {@return the time from the first event to the last, as ISO 8601 writes it} */
+    Optional<String> period() {
+        Optional<LocalDate> from = first.filter(Dates::isWritable);
+        Optional<LocalDate> to = last.filter(Dates::isWritable);
+        return from.flatMap(day -> to.map(end -> day.equals(end) ? day.toString() : day + "/" + end));
+    }
 
     Dates with(Statement statement) {
         Optional<LocalDate> event = statement.occasion().date();

@@ -7,7 +7,7 @@ import org.chancery.render.html.StatementMarkup;
 /** The page that says who publishes the book and how to reach them: it opens with the emergency numbers. */
 record Imprint(Mission mission, Words words, StatementMarkup markup, Pictures pictures, Report report) {
     Section section() {
-        return new Section("imprint", words.label("contacts"));
+        return Section.front("imprint", words.label("contacts"));
     }
 
     void write(BookZip zip) throws IOException {

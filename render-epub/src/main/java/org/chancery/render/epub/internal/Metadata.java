@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.chancery.core.model.Mission;
 import org.chancery.core.model.Publication;
+import org.chancery.core.model.StatementKind;
 import org.chancery.core.render.Labels.Label;
 
 /**
@@ -17,19 +18,25 @@ import org.chancery.core.render.Labels.Label;
  *
  * @param publication the book's
  * @param words its languages
+ * @param catalogue its statements
  * @param date of this edition
+ * @param particulars what its publisher says of it
  * @param accessibility who can read it
  */
-record Metadata(Publication publication, Words words, Optional<LocalDate> date, Accessibility accessibility) {
+record Metadata(
+        Publication publication,
+        Words words,
+        Catalogue catalogue,
+        Optional<LocalDate> date,
+        Particulars particulars,
+        Accessibility accessibility) {
     static final String IDENTIFIER = "identifier";
-
-    private static final int LAST_YEAR = 9999; // of those that the format can write
 
     /** Says of an edition of unknown date when it was changed, since the format cannot leave it open. */
     private static final LocalDate ANY_DATE = LocalDate.of(1980, 1, 1);
 
     Metadata {
-        date = date.filter(day -> day.getYear() > 0 && day.getYear() <= LAST_YEAR);
+        date = date.filter(Dates::isWritable);
     }
 
     void writeTo(Xml xml) throws IOException {
@@ -39,15 +46,16 @@ record Metadata(Publication publication, Words words, Optional<LocalDate> date, 
         for (Locale language : words.languages()) {
             xml.element("dc:language", language.toLanguageTag());
         }
-        if (publication.imprint().isPresent()) {
-            List<Label> name = words.of(publication.imprint().get());
-            writeName(xml, "dc:creator", "creator", name);
-            writeName(xml, "dc:publisher", "publisher", name);
+        new Names(words, publication.imprint(), catalogue.speakers()).writeTo(xml);
+        writeDates(xml);
+        writeSubjects(xml);
+        for (String source : catalogue.sources()) {
+            xml.element("dc:source", source);
         }
-        if (date.isPresent()) {
-            xml.element("dc:date", date.get().toString());
+        if (!particulars.rights().isBlank()) {
+            xml.element("dc:rights", particulars.rights());
         }
-        xml.element("meta", date.orElse(ANY_DATE) + "T00:00:00Z", "property", "dcterms:modified");
+        writeSeries(xml);
         accessibility.writeTo(xml);
         xml.end();
     }
@@ -62,23 +70,43 @@ record Metadata(Publication publication, Words words, Optional<LocalDate> date, 
 
     private void writeTitles(Xml xml) throws IOException {
         List<Label> titles = words.of(publication);
-        writeName(xml, "dc:title", "title", titles);
+        Names.write(xml, "dc:title", "title", titles);
         for (Label title : titles.subList(1, titles.size())) {
             xml.element("dc:title", title.text(), "xml:lang", title.language().toLanguageTag());
         }
     }
 
-    /** One name, in the first language and, for shelves that can show it, in the others. */
-    private static void writeName(Xml xml, String element, String id, List<Label> name) throws IOException {
-        for (Label label : name) {
-            boolean first = label.equals(name.getFirst());
-            xml.open(first ? element : "meta", "xml:lang", label.language().toLanguageTag());
-            if (first) {
-                xml.attributes("id", id);
-            } else {
-                xml.attributes("refines", "#" + id, "property", "alternate-script");
+    private void writeDates(Xml xml) throws IOException {
+        if (date.isPresent()) {
+            xml.element("dc:date", date.get().toString());
+        }
+        xml.element("meta", date.orElse(ANY_DATE) + "T00:00:00Z", "property", "dcterms:modified");
+        Optional<String> period = catalogue.dates().period();
+        if (period.isPresent()) {
+            xml.element("meta", period.get(), "property", "dcterms:temporal");
+        }
+    }
+
+    private void writeSubjects(Xml xml) throws IOException {
+        for (StatementKind kind : catalogue.kinds()) {
+            for (Label label : words.kind(kind)) {
+                xml.element(
+                        "dc:subject", label.text(), "xml:lang", label.language().toLanguageTag());
             }
-            xml.text(label.text()).end();
+        }
+        for (String subject : particulars.subjects()) {
+            xml.element("dc:subject", subject);
+        }
+    }
+
+    private void writeSeries(Xml xml) throws IOException {
+        if (!particulars.series().isBlank()) {
+            xml.element("meta", particulars.series(), "id", "series", "property", "belongs-to-collection");
+            xml.element("meta", "series", "refines", "#series", "property", "collection-type");
+            if (particulars.volume() > 0) {
+                String volume = Integer.toString(particulars.volume());
+                xml.element("meta", volume, "refines", "#series", "property", "group-position");
+            }
         }
     }
 }

@@ -1,9 +1,14 @@
 package org.chancery.render.epub.internal;
 
 import java.io.IOException;
+import org.chancery.render.html.Direction;
 
-/** The package document: what the book is, which files it holds, and in which order they are read. */
-record PackageDocument(Metadata metadata, Contents contents, Pictures pictures) {
+/**
+ * The package document: what the book is, which files it holds, and in which order they are read.
+ *
+ * @param direction in which pages are turned: that of the first language
+ */
+record PackageDocument(Metadata metadata, Contents contents, Pictures pictures, Direction direction) {
     static final String FILE = "package.opf";
     static final String TYPE = "application/oebps-package+xml";
 
@@ -18,7 +23,7 @@ record PackageDocument(Metadata metadata, Contents contents, Pictures pictures) 
                     "unique-identifier",
                     Metadata.IDENTIFIER,
                     "xml:lang",
-                    contents.titlePage().language().toLanguageTag());
+                    contents.cover().language().toLanguageTag());
             metadata.writeTo(xml);
             writeManifest(xml);
             writeSpine(xml);
@@ -29,6 +34,7 @@ record PackageDocument(Metadata metadata, Contents contents, Pictures pictures) 
     private void writeManifest(Xml xml) throws IOException {
         xml.open("manifest");
         writeItem(xml, "style", Style.FILE, Style.TYPE);
+        writeItem(xml, "cover-image", Cover.FILE, Cover.TYPE, "properties", "cover-image");
         for (Section section : contents.inOrder()) {
             boolean navigation = section.equals(contents.navigation());
             String[] properties = navigation ? new String[] {"properties", "nav"} : new String[0];
@@ -46,7 +52,7 @@ record PackageDocument(Metadata metadata, Contents contents, Pictures pictures) 
     }
 
     private void writeSpine(Xml xml) throws IOException {
-        xml.open("spine");
+        xml.open("spine", "page-progression-direction", direction.word());
         for (Section section : contents.inOrder()) {
             xml.empty("itemref", "idref", section.name());
         }

@@ -1,6 +1,7 @@
 package org.chancery.render.epub.internal;
 
 import java.io.IOException;
+import org.chancery.render.html.Direction;
 
 /** The frame of a content document: all but what is in its body. */
 final class Page {
@@ -10,6 +11,7 @@ final class Page {
     static void write(BookZip zip, Section section, Body body) throws IOException {
         try (Xml xml = zip.document(section.file())) {
             String language = section.language().toLanguageTag();
+            String direction = Direction.of(section.language()).word();
             xml.doctype()
                     .open(
                             "html",
@@ -20,12 +22,14 @@ final class Page {
                             "lang",
                             language,
                             "xml:lang",
-                            language)
+                            language,
+                            "dir",
+                            direction)
                     .open("head")
                     .element("title", section.title().getFirst().text())
                     .empty("link", "rel", "stylesheet", "type", "text/css", "href", Style.FILE)
                     .end()
-                    .open("body");
+                    .open("body", "epub:type", section.matter().type());
             body.writeTo(xml);
             xml.end().end();
         }

@@ -9,6 +9,7 @@ import org.chancery.core.model.Localized;
 import org.chancery.core.model.Mission;
 import org.chancery.core.model.Publication;
 import org.chancery.core.model.Statement;
+import org.chancery.core.model.StatementKind;
 import org.chancery.core.render.Labels;
 import org.chancery.core.render.Labels.Label;
 
@@ -49,6 +50,11 @@ final class Words {
         return each(key, language -> labels.get(key, language));
     }
 
+    /** {@return the word for a kind of statement in each language of the book} */
+    List<Label> kind(StatementKind kind) {
+        return each("kind", language -> labels.get("kind", kind, language));
+    }
+
     /** {@return a day, or a first and a last one, in each language of the book} */
     List<Label> period(LocalDate first, LocalDate last) {
         return each("date", language -> {
@@ -58,11 +64,24 @@ final class Words {
         });
     }
 
+    /** {@return the time that dates tell of, likewise; empty when they do not} */
+    List<Label> period(Dates dates) {
+        return dates.first().isPresent() && dates.last().isPresent()
+                ? period(dates.first().get(), dates.last().get())
+                : List.of();
+    }
+
     /**
      * {@return a name or title in each language of the book that has it, or else in its own first. Blank ones are left
      * out; when all are, an id stands in, for a book cannot be without}
      */
-    private List<Label> of(Localized<String> name, String id) {
+    List<Label> of(Localized<String> name, String id) {
+        List<Label> words = of(name);
+        return words.isEmpty() ? List.of(new Label(id, languages.getFirst())) : words;
+    }
+
+    /** {@return words in each language of the book that has them, or else in their own first; blank ones left out} */
+    List<Label> of(Localized<String> name) {
         var words = new LinkedHashSet<Label>();
         for (Locale language : languages) {
             name.languageFor(language)
@@ -73,7 +92,7 @@ final class Words {
             words.add(new Label(name.first(), name.firstLanguage()));
         }
         words.removeIf(label -> label.text().isBlank());
-        return words.isEmpty() ? List.of(new Label(id, languages.getFirst())) : List.copyOf(words);
+        return List.copyOf(words);
     }
 
     private List<Label> each(String key, Function<Locale, Label> find) {

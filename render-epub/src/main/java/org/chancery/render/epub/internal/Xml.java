@@ -2,7 +2,10 @@ package org.chancery.render.epub.internal;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -17,12 +20,14 @@ final class Xml implements Closeable {
     /** The JDK's own, whatever else is installed, so that the bytes are the same everywhere. */
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 
+    private final OutputStream bytes;
     private final Writer out;
     private final XMLStreamWriter xml;
 
-    /** Begins a document; closing it closes the writer. */
-    Xml(Writer out) throws IOException {
-        this.out = out;
+    /** Begins a document; closing it closes the stream. */
+    Xml(OutputStream bytes) throws IOException {
+        this.bytes = bytes;
+        out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
         try {
             xml = FACTORY.createXMLStreamWriter(out);
             xml.writeStartDocument("UTF-8", "1.0");
@@ -85,6 +90,23 @@ final class Xml implements Closeable {
         return this;
     }
 
+    /**
+     * The same words in several languages, a line for each. The strokes between them show where a reading program makes
+     * one line of it, as in its own list of contents.
+     */
+    Xml names(List<Label> words) throws IOException {
+        for (Label word : words) {
+            if (!word.equals(words.getFirst())) {
+                open("span", "class", "between").text(" / ").end();
+            }
+            open("span", language(word))
+                    .attributes("class", "line")
+                    .text(word.text())
+                    .end();
+        }
+        return this;
+    }
+
     /** The same words in several languages, a line for each. */
     Xml lines(List<Label> words) throws IOException {
         for (Label word : words) {
@@ -100,7 +122,7 @@ final class Xml implements Closeable {
     Xml raw(String markup) throws IOException {
         text("\n"); // ends the tag before it
         write(xml::flush);
-        out.append(markup);
+        bytes.write(markup.getBytes(StandardCharsets.UTF_8)); // in one piece, which is faster than a writer
         return this;
     }
 

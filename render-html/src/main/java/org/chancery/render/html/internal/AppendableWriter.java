@@ -17,6 +17,12 @@ final class AppendableWriter extends Writer {
         out.append(CharBuffer.wrap(buffer, offset, length));
     }
 
+    /** Whole strings are what templates mostly write, and an appendable takes them fastest whole. */
+    @Override
+    public void write(String text) throws IOException {
+        out.append(text);
+    }
+
     @Override
     public void write(String text, int offset, int length) throws IOException {
         out.append(text, offset, offset + length);

@@ -6,11 +6,10 @@ import java.util.List;
 import org.chancery.core.model.Figure;
 import org.chancery.core.model.Part;
 import org.chancery.core.model.Statement;
+import org.chancery.core.model.Turn;
 import org.chancery.core.render.TurnLabels;
 import org.chancery.render.html.StatementMarkup.Pictures;
 import org.chancery.render.html.internal.view.Item;
-import org.chancery.render.html.internal.view.Row;
-import org.chancery.render.html.internal.view.Version;
 import org.chancery.render.html.internal.view.Words;
 
 /** Turns the parts of a body into items, in their order. Made for one body; not thread-safe. */
@@ -71,31 +70,32 @@ final class BodyViews {
                 .map(language ->
                         wording.supplied("question.number", language, questions).in(wording.mark(language)))
                 .toList();
+        Item question = question(exchange.question());
         var replies = new ArrayList<Item>(exchange.replies().size());
         for (Part.Reply reply : exchange.replies()) {
             replies.add(reply(reply));
         }
-        return new Item.Session(rows.anchor("question_" + questions), number, question(exchange.question()), replies);
+        return new Item.Session(rows.anchor(anchor(exchange, questions)), number, question, replies);
+    }
+
+    /** {@return the anchor of an exchange: it is named after its first turn, so that it survives others before it} */
+    static String anchor(Part.Exchange exchange, int number) {
+        return exchange.question()
+                        .printed()
+                        .or(() -> exchange.answers().stream()
+                                .map(Part.Answer::turn)
+                                .findFirst())
+                        .map(Turn::id)
+                        .orElse("question_" + number)
+                + "_exchange";
     }
 
     private Item question(Part.Question question) throws IOException {
         return switch (question) {
             case Part.Asked asked -> turns.of(asked);
             case Part.Summarised summarised -> turns.of(summarised);
-            case Part.Unpublished ignored -> new Item.Note("question unpublished", List.of(unpublished()));
+            case Part.Unpublished ignored ->
+                new Item.Note("question unpublished", List.of(rows.supplied("question.unpublished")));
         };
-    }
-
-    private Row unpublished() {
-        return new Row(
-                "",
-                List.of(),
-                rows.languages().stream()
-                        .map(language -> new Version(
-                                wording.mark(language),
-                                "",
-                                List.of(),
-                                List.of(wording.supplied("question.unpublished", language))))
-                        .toList());
     }
 }

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chancery.core.finding.Place;
 import org.chancery.core.model.Completeness;
 import org.chancery.core.model.Edition;
 import org.chancery.core.model.Localized;
 import org.chancery.core.model.Occasion;
+import org.chancery.core.model.OtherVersion;
 import org.chancery.core.model.Participant;
 import org.chancery.core.model.Statement;
 import org.chancery.core.model.Translation;
@@ -42,7 +44,7 @@ record HeadViews(Statement statement, Wording wording, Locale language) {
         occasion.time().ifPresent(time -> {
             String clock = time.truncatedTo(ChronoUnit.MINUTES).toString();
             String zone = occasion.zone().map(id -> " (" + id.getId() + ")").orElse("");
-            facts.add(new Fact("event-time", "", new Words(clock, Language.SAME, false), clock, zone));
+            facts.add(new Fact("event-time", "", new Words(clock, Language.SAME, false), clock, "", zone));
         });
     }
 
@@ -66,6 +68,17 @@ record HeadViews(Statement statement, Wording wording, Locale language) {
         if (statement.isStale(language)) {
             facts.add(plain("stale", wording.supplied("translation.stale", language)));
         }
+        others(facts);
+    }
+
+    private void others(List<Fact> facts) {
+        String before = wording.supplied("other-versions", language).text() + " ";
+        for (OtherVersion other : statement.edition().otherVersions()) {
+            String address = other.address()
+                    .flatMap(found -> Runs.address(wording, found, Place.nowhere()))
+                    .orElse("");
+            facts.add(new Fact("other-version", before, wording.name(other.language()), "", address, ""));
+        }
     }
 
     private Stream<Person> person(Participant participant) {
@@ -83,7 +96,7 @@ record HeadViews(Statement statement, Wording wording, Locale language) {
     }
 
     private static Fact plain(String name, Words words) {
-        return new Fact(name, "", words, "", "");
+        return new Fact(name, "", words, "", "", "");
     }
 
     private Fact number(String number) {
@@ -112,10 +125,11 @@ record HeadViews(Statement statement, Wording wording, Locale language) {
         return wording.supplied(key, language).text();
     }
 
-    private static Fact around(String name, String pattern, Words value, String datetime) {
+    /** {@return a value within the words of a pattern} */
+    static Fact around(String name, String pattern, Words value, String datetime) {
         int at = pattern.indexOf("{0}");
         return at < 0
-                ? new Fact(name, pattern + " ", value, datetime, "")
-                : new Fact(name, pattern.substring(0, at), value, datetime, pattern.substring(at + "{0}".length()));
+                ? new Fact(name, pattern + " ", value, datetime, "", "")
+                : new Fact(name, pattern.substring(0, at), value, datetime, "", pattern.substring(at + "{0}".length()));
     }
 }

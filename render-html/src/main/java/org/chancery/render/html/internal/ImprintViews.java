@@ -28,7 +28,7 @@ public record ImprintViews(
      * @throws IOException when a picture cannot be read, or something passes a limit
      */
     public Imprint imprint() throws IOException {
-        Rows rows = new Rows(wording, languages, true);
+        Rows rows = Rows.plain(wording, languages, true);
         return new Imprint(
                 languages.stream()
                         .map(language -> new MissionViews(mission, freshness, wording, language).contacts())

@@ -94,6 +94,7 @@ record MissionViews(Mission mission, Freshness freshness, Wording wording, Local
                 Stream.concat(notes.stream(), notes(point.validity()).stream()).toList(),
                 point.printed(),
                 address(point),
+                property(point.kind()),
                 labels().standing(point.validity()).isHistorical());
     }
 
@@ -103,6 +104,15 @@ record MissionViews(Mission mission, Freshness freshness, Wording wording, Local
                 .filter(found -> !labels().standing(point.validity()).isHistorical())
                 .flatMap(found -> Runs.address(wording, found, Place.nowhere()))
                 .orElse("");
+    }
+
+    private static String property(ContactPoint.Kind kind) {
+        return switch (kind) {
+            case PHONE -> "p-tel";
+            case FAX -> "";
+            case EMAIL -> "u-email";
+            case WEB, SOCIAL -> "u-url";
+        };
     }
 
     private List<Words> purpose(ContactPoint point) {

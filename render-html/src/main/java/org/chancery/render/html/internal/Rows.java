@@ -14,18 +14,44 @@ import org.chancery.render.html.internal.view.Language;
 import org.chancery.render.html.internal.view.Row;
 import org.chancery.render.html.internal.view.Run;
 import org.chancery.render.html.internal.view.Version;
+import org.chancery.render.html.internal.view.Words;
 
 /**
- * Turns passages into rows of versions, with the anchors that belong there.
+ * Turns passages into rows of versions, with the anchors that belong there. Made for one body; not thread-safe.
  *
- * <p>The stored ids are the anchors of passages, in the first body only; every version has the passage's id, an
- * underscore, which no stored id holds, and its language.
- *
- * @param wording the text's
- * @param languages those of the body
- * @param first whether this is the first body, which carries the stored ids
+ * <p>The stored ids are the anchors of the first body. Those of a second one have the body's language behind them, and
+ * an underscore, which no stored id holds.
  */
-record Rows(Wording wording, List<Locale> languages, boolean first) {
+final class Rows {
+    private final Wording wording;
+    private final List<Locale> languages;
+    private final boolean first;
+    private final Optional<String> linkName;
+    private int linked;
+
+    private Rows(Wording wording, List<Locale> languages, boolean first, Optional<String> linkName) {
+        this.wording = wording;
+        this.languages = languages;
+        this.first = first;
+        this.linkName = linkName;
+    }
+
+    /** Rows without links to themselves; only those of the first body carry the stored ids. */
+    static Rows plain(Wording wording, List<Locale> languages, boolean first) {
+        return new Rows(wording, languages, first, Optional.empty());
+    }
+
+    /** The same, each with a link to itself. */
+    static Rows linked(Wording wording, List<Locale> languages, boolean first) {
+        String name = wording.supplied("paragraph", languages.getFirst()).text();
+        return new Rows(wording, languages, first, Optional.of(name));
+    }
+
+    /** {@return the languages of the body} */
+    List<Locale> languages() {
+        return languages;
+    }
+
     List<Row> of(List<Passage> passages) throws LimitException {
         var rows = new ArrayList<Row>(passages.size());
         for (Passage passage : passages) {
@@ -35,28 +61,33 @@ record Rows(Wording wording, List<Locale> languages, boolean first) {
     }
 
     Row of(Passage passage) throws LimitException {
+        linked++;
         Optional<Locale> carrier = languages.stream()
                 .filter(language ->
                         passage.paragraphs(language).size() == passage.ids().size())
                 .findFirst();
         var versions = new ArrayList<Version>(languages.size());
         for (Locale language : languages) {
-            boolean carries = first && carrier.filter(language::equals).isPresent();
-            versions.add(version(passage, language, carries));
+            versions.add(
+                    version(passage, language, carrier.filter(language::equals).isPresent()));
         }
-        List<String> stored = first ? passage.ids() : List.of("");
-        List<String> homeless = carrier.isPresent() ? List.of() : stored.subList(1, stored.size());
-        return new Row(stored.getFirst(), homeless, versions);
+        List<String> others = passage.ids().subList(1, passage.ids().size());
+        return new Row(
+                anchor(passage.id()),
+                linkName.map(name -> name + " " + linked).orElse(""),
+                carrier.isPresent()
+                        ? List.of()
+                        : others.stream().map(this::anchor).toList(),
+                versions);
     }
 
     private Version version(Passage passage, Locale language, boolean carries) throws LimitException {
         Language mark = wording.mark(language);
-        String id = anchor(passage.id(), language);
         return switch (passage.content().in(language).orElse(null)) {
             case Passage.Absent absent ->
-                new Version(mark, id, List.of(), List.of(wording.supplied("absence", absent.reason(), language)));
+                new Version(mark, List.of(), List.of(wording.supplied("absence", absent.reason(), language)));
             case Passage.Present present ->
-                new Version(mark, id, paragraphs(passage, present.paragraphs(), carries), List.of());
+                new Version(mark, paragraphs(passage, present.paragraphs(), carries), List.of());
             case null -> missing(passage, language);
         };
     }
@@ -65,7 +96,7 @@ record Rows(Wording wording, List<Locale> languages, boolean first) {
     private Version missing(Passage passage, Locale language) {
         wording.report(
                 Finding.warning("render.language-missing", Place.pointer(passage.id()), language.toLanguageTag()));
-        return new Version(wording.mark(language), "", List.of(), List.of());
+        return new Version(wording.mark(language), List.of(), List.of());
     }
 
     private List<Version.Paragraph> paragraphs(Passage passage, List<Paragraph> paragraphs, boolean carries)
@@ -73,7 +104,7 @@ record Rows(Wording wording, List<Locale> languages, boolean first) {
         Runs runs = new Runs(wording, Place.pointer(passage.id()));
         var views = new ArrayList<Version.Paragraph>(paragraphs.size());
         for (int i = 0; i < paragraphs.size(); i++) {
-            String id = carries && i > 0 ? passage.ids().get(i) : "";
+            String id = carries && i > 0 ? anchor(passage.ids().get(i)) : "";
             views.add(new Version.Paragraph(id, runs.of(paragraphs.get(i).content())));
         }
         return views;
@@ -83,27 +114,37 @@ record Rows(Wording wording, List<Locale> languages, boolean first) {
     Row of(Localized<String> printed) {
         return new Row(
                 "",
+                "",
                 List.of(),
                 languages.stream().map(language -> cell(printed, language)).toList());
+    }
+
+    /** Words of ours, in every language. */
+    Row supplied(String key) {
+        return new Row(
+                "",
+                "",
+                List.of(),
+                languages.stream().map(language -> notice(key, language)).toList());
+    }
+
+    private Version notice(String key, Locale language) {
+        Words words = wording.supplied(key, language);
+        return new Version(wording.mark(language), List.of(), List.of(words));
     }
 
     private Version cell(Localized<String> printed, Locale language) {
         return wording.value(printed, language)
                 .map(label -> version(wording.mark(label.language()), Runs.lines(label.text())))
-                .orElseGet(() -> new Version(wording.mark(language), "", List.of(), List.of()));
+                .orElseGet(() -> new Version(wording.mark(language), List.of(), List.of()));
     }
 
     private static Version version(Language mark, List<Run> runs) {
-        return new Version(mark, "", List.of(new Version.Paragraph("", runs)), List.of());
+        return new Version(mark, List.of(new Version.Paragraph("", runs)), List.of());
     }
 
-    /** {@return the anchor of one language version} */
-    static String anchor(String id, Locale language) {
-        return id + "_" + language.toLanguageTag();
-    }
-
-    /** {@return the anchor of something that stands once in a body} */
+    /** {@return the anchor in this body for an id, or for a name of ours} */
     String anchor(String id) {
-        return first ? id : anchor(id, languages.getFirst());
+        return first ? id : id + "_" + languages.getFirst().toLanguageTag();
     }
 }

@@ -9,14 +9,16 @@ import java.util.Map;
 /** How markup is written down. The templates are the same. */
 public enum Syntax {
     /** As HTML. */
-    HTML(HTMLOutputFormat.INSTANCE),
+    HTML(HTMLOutputFormat.INSTANCE, false),
     /** As well-formed XML in the namespace of the element around. */
-    XHTML(XHTMLOutputFormat.INSTANCE);
+    XHTML(XHTMLOutputFormat.INSTANCE, false),
+    /** As XHTML that says what its parts are in a book. */
+    BOOK(XHTMLOutputFormat.INSTANCE, true);
 
     private final Templates templates;
 
-    Syntax(OutputFormat format) {
-        templates = new Templates(format);
+    Syntax(OutputFormat format, boolean book) {
+        templates = new Templates(format, book);
     }
 
     /**

@@ -3,10 +3,7 @@ package org.chancery.render.html.internal;
 import freemarker.core.OutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.XHTMLOutputFormat;
-import freemarker.ext.beans.ZeroArgumentNonVoidMethodPolicy;
 import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapperBuilder;
-import freemarker.template.ObjectWrapper;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModelException;
@@ -24,9 +21,11 @@ import org.chancery.core.render.RenderException;
 final class Templates {
     private static final Version VERSION = Configuration.VERSION_2_3_34;
 
+    private final Views views = new Views();
     private final Configuration configuration;
 
-    Templates(OutputFormat format) {
+    /** Templates that write in a format, with the semantics of books or without. */
+    Templates(OutputFormat format, boolean book) {
         configuration = new Configuration(VERSION);
         configuration.setTemplateLoader(new OwnTemplates());
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
@@ -38,7 +37,7 @@ final class Templates {
         configuration.setRecognizeStandardFileExtensions(false);
         configuration.setOutputFormat(format);
         configuration.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
-        configuration.setObjectWrapper(recordsOnly());
+        configuration.setObjectWrapper(views);
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setAPIBuiltinEnabled(false);
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
@@ -46,11 +45,12 @@ final class Templates {
         configuration.setFallbackOnNullLoopVariable(false);
         configuration.setAutoFlush(false);
         share("xhtml", format instanceof XHTMLOutputFormat);
+        share("book", book);
     }
 
     void write(String template, Map<String, ?> variables, Appendable out) throws IOException {
         try {
-            configuration.getTemplate(template).process(variables, new AppendableWriter(out));
+            configuration.getTemplate(template).process(views.variables(variables), new AppendableWriter(out));
         } catch (TemplateException e) {
             throw new RenderException("The template " + template + " failed", e);
         }
@@ -66,13 +66,5 @@ final class Templates {
         } catch (TemplateModelException e) {
             throw new IllegalStateException("A boolean can always be wrapped", e);
         }
-    }
-
-    private static ObjectWrapper recordsOnly() {
-        DefaultObjectWrapperBuilder wrapper = new DefaultObjectWrapperBuilder(VERSION);
-        wrapper.setMemberAccessPolicy(new RecordsOnly());
-        wrapper.setRecordZeroArgumentNonVoidMethodPolicy(
-                ZeroArgumentNonVoidMethodPolicy.PROPERTY_ONLY_UNLESS_BEAN_PROPERTY_READ_METHOD);
-        return wrapper.build();
     }
 }

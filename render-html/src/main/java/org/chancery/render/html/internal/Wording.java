@@ -8,13 +8,19 @@ import java.util.Set;
 import org.chancery.core.finding.Finding;
 import org.chancery.core.finding.Findings;
 import org.chancery.core.finding.Place;
+import org.chancery.core.model.Absence;
 import org.chancery.core.model.Localized;
+import org.chancery.core.model.Part;
+import org.chancery.core.model.Passage;
+import org.chancery.core.model.Turn;
 import org.chancery.core.render.Labels;
 import org.chancery.render.html.internal.view.Language;
 import org.chancery.render.html.internal.view.Words;
 
 /** Finds the words and language marks for one text, and keeps what there is to report. Not thread-safe. */
 public final class Wording {
+    private static final int LONGEST_QUESTION = 60;
+
     private final String source;
     private final Labels labels;
     private final List<Locale> languages;
@@ -56,7 +62,7 @@ public final class Wording {
     }
 
     /** {@return words of ours from a label that was looked up for a language} */
-    Words supplied(String key, Labels.Label label, Locale language) {
+    public Words supplied(String key, Labels.Label label, Locale language) {
         if (!label.language().getLanguage().equals(language.getLanguage())) {
             report(Finding.warning("render.label-missing", Place.nowhere(), key, language.toLanguageTag()));
         }
@@ -64,7 +70,7 @@ public final class Wording {
     }
 
     /** {@return words that stand in an element of a language, marked when they are in another} */
-    Words of(Labels.Label label, Locale language, boolean supplied) {
+    public Words of(Labels.Label label, Locale language, boolean supplied) {
         boolean same = label.language().getLanguage().equals(language.getLanguage());
         return new Words(label.text(), same ? Language.SAME : mark(label.language()), supplied);
     }
@@ -90,20 +96,55 @@ public final class Wording {
     }
 
     /** {@return a value in those of some languages that have it, marked} */
-    List<Words> each(Localized<String> value, List<Locale> some) {
+    public List<Words> each(Localized<String> value, List<Locale> some) {
         return some.stream()
                 .flatMap(language -> value(value, language).stream())
                 .map(label -> new Words(label.text(), mark(label.language()), false))
                 .toList();
     }
 
+    /** {@return how a question begins, or what stands in its place} */
+    public Words question(Part.Question question, Locale language) {
+        if (question.printed().isEmpty()) {
+            return supplied("question.unpublished", language);
+        }
+        Turn turn = question.printed().get();
+        return turn.paragraphs(language)
+                .findFirst()
+                .map(paragraph -> new Words(Excerpt.of(paragraph.printed(), LONGEST_QUESTION), Language.SAME, false))
+                .orElseGet(() -> absence(turn.passages().getFirst(), language));
+    }
+
+    private Words absence(Passage passage, Locale language) {
+        Absence reason = passage.content().in(language).orElse(null) instanceof Passage.Absent absent
+                ? absent.reason()
+                : Absence.NOT_PUBLISHED;
+        return supplied("absence", reason, language);
+    }
+
+    /** {@return a language's name in itself; its tag when its labels do not tell} */
+    public Words name(Locale language) {
+        Labels.Label name = labels.get("language", language);
+        boolean own = name.language().getLanguage().equals(language.getLanguage());
+        return own
+                ? new Words(name.text(), mark(language), true)
+                : new Words(language.toLanguageTag(), Language.SAME, true);
+    }
+
+    /** {@return words of ours in each language, marked} */
+    public List<Words> supplied(String key, List<Locale> some) {
+        return some.stream()
+                .map(language -> supplied(key, language).in(mark(language)))
+                .toList();
+    }
+
     /** {@return the labels} */
-    Labels labels() {
+    public Labels labels() {
         return labels;
     }
 
     /** Keeps a finding, once. */
-    void report(Finding finding) {
+    public void report(Finding finding) {
         findings.add(finding.in(source));
     }
 

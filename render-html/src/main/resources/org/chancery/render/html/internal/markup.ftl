@@ -1,11 +1,21 @@
 <#-- How each record of the view is marked up. What is printed, and in which order, is decided there. -->
 <#-- The name ends a void element in XHTML and disappears in HTML. -->
 <#assign end = xhtml?then("/", "")>
-<#macro lang of><#if of.tag != ""> lang="${of.tag}"<#if xhtml> xml:lang="${of.tag}"</#if></#if><#if of.direction != ""> dir="${of.direction}"</#if></#macro>
+<#-- Found sooner here than among the variables that all templates share. -->
+<#assign xml = xhtml>
+<#assign inBook = book>
+<#-- What a part is in a book: the words of EPUB and of ARIA for it. -->
+<#macro semantics type role><#if inBook> epub:type="${type}" role="${role}"</#if></#macro>
+<#macro lang of><#if of.tag != ""> lang="${of.tag}"<#if xml> xml:lang="${of.tag}"</#if></#if><#if of.direction != ""> dir="${of.direction}"</#if></#macro>
 <#macro id of><#if of != ""> id="${of}"</#if></#macro>
 <#macro words of class>
 <bdi class="${class}<#if of.supplied> supplied</#if>"<@lang of.language/>>${of.text}</bdi><#t>
 </#macro>
+<#-- Words of ours where nothing else stands. -->
+<#macro plain of><#if of.language.tag == "">${of.text}<#else><span<@lang of.language/>>${of.text}</span></#if></#macro>
+<#-- The same in several languages, as one line each or in one line. -->
+<#macro versions of><#list of as one><span class="version"<@lang one.language/>>${one.text}</span><#sep> </#list></#macro>
+<#macro inline of><#list of as one><span<@lang one.language/>>${one.text}</span><#sep> / </#list></#macro>
 
 <#macro runs of>
   <#list of as run>
@@ -22,46 +32,51 @@
   </#list>
 </#macro>
 
-<#macro notices of>
-  <#list of as notice>
-<p class="absence supplied"<@lang notice.language/>>${notice.text}</p>
-  </#list>
-</#macro>
-
 <#macro row of>
 <div class="passage"<@id of.id/>>
+  <#if of.link != "">
+<a class="pilcrow" href="#${of.id}" aria-label="${of.link}"></a>
+  </#if>
   <#list of.anchors as anchor>
 <span id="${anchor}"></span>
   </#list>
   <#list of.versions as version>
-<div class="version"<@id version.id/><@lang version.language/>>
-    <#list version.paragraphs as paragraph>
-<p<@id paragraph.id/>><@runs paragraph.runs/></p>
-    </#list>
-    <@notices version.notice/>
+    <#if version.paragraphs?size == 1>
+<p class="version" lang="${version.language.tag}"<#if xml> xml:lang="${version.language.tag}"</#if><#if version.language.direction != ""> dir="${version.language.direction}"</#if>><@runs version.paragraphs[0].runs/></p>
+    <#elseif version.notice?size == 1>
+<p class="version absence supplied"<@lang version.language/>><@plain version.notice[0]/></p>
+    <#else>
+<div class="version"<@lang version.language/>><#t>
+      <#list version.paragraphs as paragraph>
+
+<p<@id paragraph.id/>><#if of.link != "" && paragraph.id != ""><a class="pilcrow" href="#${paragraph.id}" aria-label="${of.link}.${paragraph?counter}"></a></#if><@runs paragraph.runs/></p><#t>
+      </#list>
 </div>
+    </#if>
   </#list>
 </div>
 </#macro>
 
 <#macro speech of>
-<div class="turn ${of.classes}" id="${of.id}">
-<div class="speaker">
-  <#list of.labels as label>
-<p class="version"<@lang label.language/>><#t>
-    <#list label.role as role><@words role "role"/> </#list><#t>
-    <@words label.speaker "label"/><#t>
-    <#list label.qualifier as qualifier> <span class="qualifier">(<@words qualifier "said"/>)</span></#list><#t>
+<div class="turn ${of.classes}" id="${of.id}"<#if inBook && of.labels?has_content> role="group" aria-labelledby="${of.id}_speaker"</#if>>
+  <#list of.labels>
+<div class="speaker"<#if inBook> id="${of.id}_speaker"</#if>>
+    <#items as label>
+<p class="version" lang="${label.language.tag}"<#if xml> xml:lang="${label.language.tag}"</#if><#if label.language.direction != ""> dir="${label.language.direction}"</#if>><#t>
+      <#list label.role as role><@words role "role"/> </#list><#t>
+      <@words label.speaker "label"/><#t>
+      <#list label.qualifier as qualifier> <span class="qualifier">(<@words qualifier "said"/>)</span></#list><#t>
 </p>
-  </#list>
+    </#items>
 </div>
+  </#list>
   <#list of.rows as passage><@row passage/></#list>
 </div>
 </#macro>
 
 <#macro session of>
-<section class="exchange" aria-labelledby="${of.id}">
-<h2 class="number supplied" id="${of.id}"><#list of.number as number><span class="version"<@lang number.language/>>${number.text}</span><#sep> </#list></h2>
+<section class="exchange"<@semantics "qna" "doc-qna"/><#if inBook> aria-labelledby="${of.id}"</#if>>
+<h2 class="number supplied" id="${of.id}"><@versions of.number/></h2>
   <@item of.question/>
   <#list of.replies as reply><@item reply/></#list>
 </section>
@@ -69,9 +84,10 @@
 
 <#macro title of>
 <h2 class="heading passage"<@id of.row.id/>><#t>
+  <#if of.row.link != ""><a class="pilcrow" href="#${of.row.id}" aria-label="${of.row.link}"></a></#if><#t>
   <#list of.row.anchors as anchor><span id="${anchor}"></span></#list><#t>
   <#list of.row.versions as version>
-<span class="version"<@id version.id/><@lang version.language/>><#t>
+<span class="version"<@lang version.language/>><#t>
     <#list version.paragraphs as paragraph><span class="line"<@id paragraph.id/>><@runs paragraph.runs/></span><#sep> </#list><#t>
     <#list version.notice as notice><span class="absence supplied"<@lang notice.language/>>${notice.text}</span></#list><#t>
 </span><#sep> <#t>
@@ -80,7 +96,7 @@
 </#macro>
 
 <#macro note of>
-<div class="${of.classes}"<#if of.classes == "break"> role="separator"</#if>>
+<div class="${of.classes}"<#switch of.classes><#on "break"> role="separator"<#on "narrative editors-note"><@semantics "notice" "doc-notice"/><#on "narrative stage-direction"><#if inBook> role="note"</#if></#switch>>
   <#list of.rows as passage><@row passage/></#list>
 </div>
 </#macro>
@@ -114,10 +130,44 @@
   </#switch>
 </#macro>
 
+<#macro value of>
+  <#if of.value.supplied><@plain of.value/><#else><bdi<@lang of.value.language/>>${of.value.text}</bdi></#if><#t>
+</#macro>
 <#macro fact of>
-<li class="${of.name}"><#t>
   <#if of.before != ""><span class="supplied">${of.before}</span></#if><#t>
-  <#if of.datetime != ""><time datetime="${of.datetime}"><@words of.value "value"/></time><#else><@words of.value "value"/></#if><#t>
+  <#if of.datetime != ""><time datetime="${of.datetime}"><@value of/></time><#t>
+  <#elseif of.address != ""><a href="${of.address}"><@value of/></a><#t>
+  <#else><@value of/><#t>
+  </#if>
   <#if of.after != ""><span class="supplied">${of.after}</span></#if><#t>
-</li>
+</#macro>
+<#macro factItem of>
+<li class="${of.name}<#if of.value.supplied> supplied</#if>"><@fact of/></li>
+</#macro>
+
+<#macro about of>
+<section class="version"<@lang of.language/><@semantics "colophon" "doc-colophon"/>>
+<h2><@plain of.heading/></h2>
+  <#list of.sources as source>
+<p class="source"><@plain source.term/>: <#if source.address != ""><a href="${source.address}"><bdi>${source.name}</bdi></a><#else><bdi>${source.name}</bdi></#if><#list source.retrieved as day>, <@fact day/></#list></p>
+  </#list>
+<p class="fingerprint"><@plain of.term/>: <code>${of.fingerprint}</code>. <@plain of.meaning/></p>
+  <#list of.legend>
+<ul class="legend">
+    <#items as one>
+<li><@plain one/></li>
+    </#items>
+</ul>
+  </#list>
+  <#list of.unplaced as unplaced>
+<details class="unplaced">
+<summary><@plain unplaced.heading/></summary>
+<ul>
+    <#list unplaced.pieces as piece>
+<li><@plain piece.line/>: <q>${piece.text}</q></li>
+    </#list>
+</ul>
+</details>
+  </#list>
+</section>
 </#macro>

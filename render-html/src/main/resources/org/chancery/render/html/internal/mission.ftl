@@ -6,15 +6,15 @@
 
 <#macro point of>
 <li<#if of.historical> class="historical"</#if>><@markup.words of.term "term"/> <#t>
-  <span><#if of.address != ""><a href="${of.address}"><bdi>${of.printed}</bdi></a><#elseif of.historical><s><bdi>${of.printed}</bdi></s><#else><bdi>${of.printed}</bdi></#if><#t>
+  <span><#if of.address != ""><a<#if of.property != ""> class="${of.property}"</#if> href="${of.address}"><bdi>${of.printed}</bdi></a><#elseif of.historical><s><bdi>${of.printed}</bdi></s><#else><bdi>${of.printed}</bdi></#if><#t>
   <@notes of.notes/></span><#t>
 </li>
 </#macro>
 
 <#macro version of>
-<section class="version"<@markup.lang of.language/>>
+<section class="version h-card"<@markup.lang of.language/>>
 <h2><@markup.words of.heading "heading"/></h2>
-<p class="name"><@markup.words of.name "org"/></p>
+<p class="name"><@markup.words of.name "p-name p-org"/></p>
   <#list of.offices as one><@office one/></#list>
   <#list of.asOf as day>
 <p class="as-of"><@markup.words day "day"/></p>
@@ -31,7 +31,7 @@
 <p class="district"><@markup.words district.term "term"/> <@markup.words district.words "words"/></p>
   </#list>
   <#list of.addresses as address>
-<address><#list address.lines as line><@markup.words line "words"/><#sep><br${markup.end}></#list><@notes address.notes/></address>
+<address class="p-adr"><#list address.lines as line><@markup.words line "words"/><#sep><br${markup.end}></#list><@notes address.notes/></address>
   </#list>
   <#list of.points>
 <ul>
@@ -41,7 +41,7 @@
   <#list of.hours as hours>
 <h3><@markup.words hours.term "term"/></h3>
     <#list hours.lines as line>
-<p class="hours"><@markup.words line.words "words"/><@notes line.notes/></p>
+<p class="hours"><@markup.words line.words "p-note"/><@notes line.notes/></p>
     </#list>
   </#list>
 </div>

@@ -1,11 +1,11 @@
 <#import "markup.ftl" as markup>
 <article class="statement layout-${article.layout}"<@markup.lang article.language/>>
 <header>
-<h1><#list article.title as title><span class="version"<@markup.lang title.language/>>${title.text}</span><#sep> </#list></h1>
+<h1><@markup.versions article.title/></h1>
 <div class="facts">
 <#list article.heads as head>
 <ul class="version"<@markup.lang head.language/>>
-  <#list head.facts as one><@markup.fact one/></#list>
+  <#list head.facts as one><@markup.factItem one/></#list>
 </ul>
 </#list>
 </div>
@@ -21,14 +21,22 @@
 </div>
 </#if>
 </header>
+<#list article.questions as questions>
+<nav class="questions supplied" aria-labelledby="${questions.id}">
+<h2 id="${questions.id}"><@markup.versions questions.heading/></h2>
+<ol>
+  <#list questions.ways as way>
+<li><a href="#${way.anchor}"><@markup.versions way.words/></a></li>
+  </#list>
+</ol>
+</nav>
+</#list>
 <#list article.bodies as body>
 <div class="statement-body"<@markup.lang body.language/>>
   <#list body.items as one><@markup.item one/></#list>
 </div>
 </#list>
-<footer class="origin">
-<#list article.origins as origin>
-<p class="version"<@markup.lang origin.language/>><@markup.words origin.label "term"/> <code>${origin.fingerprint}</code><#if origin.address != ""> <a href="${origin.address}" rel="external">${origin.address}</a></#if></p>
-</#list>
+<footer class="about">
+<#list article.about as one><@markup.about one/></#list>
 </footer>
 </article>

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a template could try, if one were not ours. */
 class TemplatesTest {
-    private final Templates templates = new Templates(HTMLOutputFormat.INSTANCE);
+    private final Templates templates = new Templates(HTMLOutputFormat.INSTANCE, false);
 
     @Test
     void everythingIsEscaped() throws IOException, TemplateException {
@@ -57,7 +57,8 @@ class TemplatesTest {
     private String run(String template) throws IOException, TemplateException {
         StringWriter out = new StringWriter();
         Words words = new Words("<b>${7*7}\"", Language.SAME, false);
-        new Template("try", template, templates.configuration()).process(Map.of("words", words), out);
+        new Template("try", template, templates.configuration())
+                .process(new Views().variables(Map.of("words", words)), out);
         return out.toString();
     }
 }

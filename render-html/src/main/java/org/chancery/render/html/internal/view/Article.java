@@ -10,8 +10,9 @@ import java.util.List;
  * @param language the first language
  * @param title one a language
  * @param heads what is known of each version
+ * @param questions the list of questions, in at most one piece
  * @param bodies the text: one body for all languages, or one for each
- * @param origins where each version comes from
+ * @param about what there is to know about the text, one a language
  */
 public record Article(
         String id,
@@ -19,8 +20,9 @@ public record Article(
         Language language,
         List<Words> title,
         List<Head> heads,
+        List<Questions> questions,
         List<Body> bodies,
-        List<Origin> origins) {
+        List<About> about) {
     /**
      * The facts above the text, in one language.
      *
@@ -37,9 +39,10 @@ public record Article(
      * @param before what precedes the value
      * @param value it
      * @param datetime the value for machines, when it is a date
+     * @param address where the value leads; empty when nowhere
      * @param after what follows the value
      */
-    public record Fact(String name, String before, Words value, String datetime, String after) {}
+    public record Fact(String name, String before, Words value, String datetime, String address, String after) {}
 
     /**
      * One who takes part.
@@ -50,6 +53,23 @@ public record Article(
     public record Person(Words name, List<Words> roles) {}
 
     /**
+     * The way to each question.
+     *
+     * @param id of the heading
+     * @param heading one a language
+     * @param ways in the order of the text
+     */
+    public record Questions(String id, List<Words> heading, List<Way> ways) {}
+
+    /**
+     * The way to one question.
+     *
+     * @param anchor its own
+     * @param words how it begins, one a language
+     */
+    public record Way(String anchor, List<Words> words) {}
+
+    /**
      * The text in one language or several.
      *
      * @param language the only one, or the mark that says nothing
@@ -58,12 +78,50 @@ public record Article(
     public record Body(Language language, List<Item> items) {}
 
     /**
-     * Where the words of a version come from.
+     * Where the words of a version come from, and how to read its marks.
      *
      * @param language which
-     * @param label what the fingerprint is called
+     * @param heading above all this
+     * @param sources where it was read
+     * @param term what the fingerprint is called
      * @param fingerprint of the text
-     * @param address where it was read; empty when not known
+     * @param meaning what a fingerprint is good for
+     * @param legend what the marks in the text mean, of those that are there
+     * @param unplaced what is left of the source, in at most one piece
      */
-    public record Origin(Language language, Words label, String fingerprint, String address) {}
+    public record About(
+            Language language,
+            Words heading,
+            List<Source> sources,
+            Words term,
+            String fingerprint,
+            Words meaning,
+            List<Words> legend,
+            List<Unplaced> unplaced) {}
+
+    /**
+     * Where a version was read.
+     *
+     * @param term what a source is called
+     * @param name its name or address
+     * @param address where it leads; empty when nowhere
+     * @param retrieved when, in at most one piece
+     */
+    public record Source(Words term, String name, String address, List<Fact> retrieved) {}
+
+    /**
+     * Words of a source that found no place in the text.
+     *
+     * @param heading what they are
+     * @param pieces them
+     */
+    public record Unplaced(Words heading, List<Piece> pieces) {}
+
+    /**
+     * One such piece.
+     *
+     * @param line where it begins
+     * @param text the words
+     */
+    public record Piece(Words line, String text) {}
 }

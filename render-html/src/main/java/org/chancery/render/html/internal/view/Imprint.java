@@ -63,9 +63,11 @@ public record Imprint(List<Contacts> contacts, List<Item> pictures, List<Row> we
      * @param notes what else there is to say of it, such as when it holds
      * @param printed as printed
      * @param address where it leads; empty when that is not known, not allowed or history
+     * @param property its name in microformats; empty when it has none
      * @param historical whether it is no longer to be used
      */
-    public record Point(Words term, List<Words> notes, String printed, String address, boolean historical) {}
+    public record Point(
+            Words term, List<Words> notes, String printed, String address, String property, boolean historical) {}
 
     /**
      * Opening hours.

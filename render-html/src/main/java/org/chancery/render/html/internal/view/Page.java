@@ -8,19 +8,27 @@ import java.util.List;
  * @param language of the page
  * @param title for the browser
  * @param imprint who publishes, one a language
- * @param home the address of the list of statements
- * @param switches the same page in other languages; empty when there is no other
+ * @param emblem beside it, in at most one piece
+ * @param home the address of the first page
+ * @param skip the way to the text
+ * @param sections what the ways are called
+ * @param ways to the other parts of the site
  * @param switchLabel what the switch is called
- * @param questions what the list of questions is called, one a language; empty when there is none
+ * @param switches the same page in other languages; empty when there is no other
+ * @param meta what machines are told
  */
 public record Page(
         Language language,
         String title,
         List<Words> imprint,
+        List<Emblem> emblem,
         String home,
-        List<Switch> switches,
+        Words skip,
+        Words sections,
+        List<Way> ways,
         Words switchLabel,
-        List<Words> questions) {
+        List<Switch> switches,
+        Meta meta) {
     /**
      * A way to the same page in other languages.
      *
@@ -30,4 +38,22 @@ public record Page(
      * @param here whether it is this page
      */
     public record Switch(String address, String tag, List<Words> names, boolean here) {}
+
+    /**
+     * A way to another part of the site.
+     *
+     * @param address where it is
+     * @param names one a language
+     * @param here whether it is this page
+     */
+    public record Way(String address, List<Words> names, boolean here) {}
+
+    /**
+     * A picture beside the name of those who publish.
+     *
+     * @param address of the bytes
+     * @param width in pixels
+     * @param height in pixels
+     */
+    public record Emblem(String address, int width, int height) {}
 }

@@ -6,11 +6,10 @@ import java.util.List;
  * What one language has for a passage; an empty cell when it has nothing to say.
  *
  * @param language which
- * @param id the anchor of this version
  * @param paragraphs the words
  * @param notice why there are none, in at most one piece
  */
-public record Version(Language language, String id, List<Paragraph> paragraphs, List<Words> notice) {
+public record Version(Language language, List<Paragraph> paragraphs, List<Words> notice) {
     /**
      * A paragraph.
      *

@@ -1,28 +1,34 @@
-package org.chancery.render.html.internal;
+package org.chancery.render.html.internal.site;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.chancery.core.model.Figure;
+import org.chancery.core.model.Part;
+import org.chancery.core.model.Statement;
 import org.chancery.core.render.RenderTarget.NewFiles;
 import org.chancery.core.render.Resources;
 import org.chancery.render.html.PictureHeader;
 import org.chancery.render.html.StatementMarkup.Picture;
 import org.chancery.render.html.StatementMarkup.Pictures;
 
-/** Copies the pictures that pages show into the site, each once, under a name made of its bytes. Not thread-safe. */
+/**
+ * Copies the pictures that pages show into the site, each once, under a name made of its bytes. One thread copies; after
+ * that, any may look.
+ */
 final class SitePictures {
     private static final int NAME_BYTES = 10;
 
     private final Resources resources;
     private final NewFiles files;
-    private final Map<String, Optional<Picture>> bySource = new HashMap<>();
+    private final Map<String, Optional<Picture>> bySource = new ConcurrentHashMap<>();
     private final Set<String> written = new HashSet<>();
 
     SitePictures(Resources resources, NewFiles files) {
@@ -30,20 +36,37 @@ final class SitePictures {
         this.files = files;
     }
 
-    /** {@return the pictures as pages of a variant see them} */
-    Pictures seenFrom(Variant variant) {
-        return source -> find(source)
-                .map(picture -> new Picture(variant.toRoot() + picture.address(), picture.width(), picture.height()));
+    /** Copies the pictures of a statement. */
+    void copy(Statement statement) throws IOException {
+        for (Part part : statement.body()) {
+            copy(part);
+            if (part instanceof Part.Exchange exchange) {
+                for (Part.Reply reply : exchange.replies()) {
+                    copy(reply);
+                }
+            }
+        }
     }
 
-    private Optional<Picture> find(String source) throws IOException {
-        Optional<Picture> known = bySource.get(source);
-        if (known == null) {
-            Optional<byte[]> bytes = resources.read(source);
-            known = bytes.isPresent() ? copy(bytes.get()) : Optional.empty();
-            bySource.put(source, known);
+    /** Copies the picture that a part is, if it is one. */
+    void copy(Object part) throws IOException {
+        if (part instanceof Figure figure && figure.source().isPresent()) {
+            copy(figure.source().get());
         }
-        return known;
+    }
+
+    /** Copies a picture by its name. */
+    void copy(String source) throws IOException {
+        if (!bySource.containsKey(source)) {
+            Optional<byte[]> bytes = resources.read(source);
+            bySource.put(source, bytes.isPresent() ? copy(bytes.get()) : Optional.empty());
+        }
+    }
+
+    /** {@return the pictures that were copied, as a page sees them} */
+    Pictures seenFrom(String page) {
+        return source -> bySource.getOrDefault(source, Optional.empty())
+                .map(picture -> new Picture(Links.between(page, picture.address()), picture.width(), picture.height()));
     }
 
     private Optional<Picture> copy(byte[] bytes) throws IOException {
