@@ -54,15 +54,16 @@ final class Imprint {
     Section contacts() {
         Speech speech = new Speech(mission.id(), columns, wording);
         var nodes = new ArrayList<Node>();
-        nodes.addAll(columns.rows(language ->
-                List.of(text(Kind.BACK_HEADING, language, List.of(Wording.run(wording.get("contacts", language)))))));
+        nodes.addAll(columns.rows(
+                language -> List.of(text(Kind.BACK_HEADING, language, List.of(Wording.run(wording.get("contacts", language))))
+                        .anchored(Anchors.contacts(mission, language)))));
         nodes.addAll(columns.rows(this::lines));
         for (Passage words : mission.welcome()) {
             nodes.addAll(speech.passage(words, Kind.BACK));
         }
         for (Figure figure : mission.pictures()) {
             var rows = new ArrayList<Row>();
-            pictures.of(figure, columns.languages(), mission.id(), true).ifPresent(shown -> rows.add(Row.of(shown)));
+            pictures.of(figure, columns.languages(), mission.id(), true).ifPresent(shown -> rows.add(columns.row(shown)));
             figure.caption().ifPresent(caption -> rows.addAll(speech.passage(caption, Kind.CAPTION)));
             nodes.add(Section.of(Role.FIGURE, rows));
         }
@@ -73,7 +74,7 @@ final class Imprint {
     private List<List<Run>> brief(Locale language) {
         Contacts contacts = mission.contacts();
         var parts = new ArrayList<List<Run>>();
-        contacts.addresses().stream().limit(1).forEach(address -> parts.add(List.of(line(said(address, language)))));
+        contacts.addresses().stream().limit(1).forEach(address -> parts.add(List.of(line(Wording.said(address, language)))));
         points.stream()
                 .filter(Imprint::isForLetterhead)
                 .sorted(Comparator.comparing(point -> !isForEmergencies(point)))
@@ -96,11 +97,11 @@ final class Imprint {
         var lines = new ArrayList<List<Run>>();
         lines.add(List.of(name(language)));
         for (Localized<String> address : mission.contacts().addresses()) {
-            lines.add(labelled(wording.get("address", language), line(said(address, language))));
+            lines.add(labelled(wording.get("address", language), line(Wording.said(address, language))));
         }
         points.forEach(point -> lines.add(point(point, language)));
         for (OpeningHours hours : mission.contacts().hours()) {
-            lines.add(labelled(wording.get("opening-hours", language), said(hours.printed(), language)));
+            lines.add(labelled(wording.get("opening-hours", language), Wording.said(hours.printed(), language)));
         }
         asOf(language).ifPresent(lines::add);
         return lines.stream().map(runs -> text(Kind.BACK, language, runs)).toList();
@@ -115,7 +116,7 @@ final class Imprint {
         Voice voice = isForEmergencies(point) ? Voice.LABEL : Voice.PLAIN;
         return List.of(
                 Run.of(label.text() + ": ", voice, label.language()),
-                new Run(point.printed(), voice, language, address));
+                Run.to(address, point.printed(), voice, language));
     }
 
     private Labels.Label label(ContactPoint point, Locale language) {
@@ -138,17 +139,11 @@ final class Imprint {
     }
 
     private Run name(Locale language) {
-        return said(mission.name(), language);
+        return Wording.said(mission.name(), language);
     }
 
     private static List<Run> labelled(Labels.Label label, Run words) {
         return List.of(Run.of(label.text() + ": ", Voice.PLAIN, label.language()), words);
-    }
-
-    /** In the language asked for, or else in the first there is. */
-    private static Run said(Localized<String> words, Locale language) {
-        Locale found = words.languageFor(language).orElse(words.firstLanguage());
-        return Run.of(words.in(found).orElseThrow(), Voice.PLAIN, found);
     }
 
     /** An address on one line. */

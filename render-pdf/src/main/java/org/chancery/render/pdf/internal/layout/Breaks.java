@@ -47,6 +47,11 @@ final class Breaks {
         return alone == Break.NO && compound ? Break.MAY : alone;
     }
 
+    /** {@return whether justification may change the width of a character} */
+    static boolean isStretchable(int c) {
+        return c == ' ' || c == NO_BREAK_SPACE;
+    }
+
     static boolean isSpace(int c) {
         return c == ' ' || Character.isSpaceChar(c);
     }

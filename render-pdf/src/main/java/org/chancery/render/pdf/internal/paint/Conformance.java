@@ -3,6 +3,7 @@ package org.chancery.render.pdf.internal.paint;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
@@ -20,7 +21,7 @@ import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
-/** Makes a file PDF/UA-1 and PDF/A-2a at once, and free of the clock. */
+/** Makes a file PDF/UA-1 and PDF/A-2a (3a, when it carries its source) at once, and free of the clock. */
 final class Conformance {
     private static final byte[] PROFILE = deflated(SrgbProfile.bytes());
 
@@ -38,17 +39,21 @@ final class Conformance {
                 .put(PdfName.LANG, new PdfString(description.language().toLanguageTag()));
         writer.setXmpMetadata(Metadata.xmp(description));
         PdfDictionary info = writer.getInfo();
-        info.put(PdfName.TITLE, new PdfString(description.title(), PdfObject.TEXT_UNICODE));
+        info.put(PdfName.TITLE, new PdfString(description.mainTitle(), PdfObject.TEXT_UNICODE));
         info.put(PdfName.PRODUCER, new PdfString(Description.PRODUCER));
         info.remove(PdfName.CREATIONDATE);
         info.remove(PdfName.MODDATE);
         description.date().ifPresent(day -> {
-            Calendar midnight = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
-            midnight.setTimeInMillis(
-                    day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
-            info.put(PdfName.CREATIONDATE, new PdfDate(midnight));
-            info.put(PdfName.MODDATE, new PdfDate(midnight));
+            info.put(PdfName.CREATIONDATE, midnight(day));
+            info.put(PdfName.MODDATE, midnight(day));
         });
+    }
+
+    /** {@return when a day begins} */
+    static PdfDate midnight(LocalDate day) {
+        Calendar midnight = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
+        midnight.setTimeInMillis(day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
+        return new PdfDate(midnight);
     }
 
     /** Says, once the file is open, which colours it means. */
