@@ -40,7 +40,9 @@ public final class PdfRenderer implements Renderer {
 
     /** Whether the brief carries its publication; {@link Source#EMBEDDED} unless set. */
     public static final RenderOption<Source> SOURCE = RenderOption.choice(
-            "source", Source.EMBEDDED, "Whether the file carries the publication as JSON (PDF/A-3a) or not (PDF/A-2a).");
+            "source",
+            Source.EMBEDDED,
+            "Whether the file carries the publication as JSON (PDF/A-3a) or not (PDF/A-2a).");
 
     /** Whether there is room to bind pages printed on both sides. */
     public static final RenderOption<Boolean> DUPLEX =
@@ -51,8 +53,8 @@ public final class PdfRenderer implements Renderer {
             RenderOption.flag("large-print", false, "Print all in 13 points at least, and the text in 17.");
 
     /** Whether lines are as wide as each other; they are unless set, or in large print. */
-    public static final RenderOption<Boolean> JUSTIFIED =
-            RenderOption.flag("justified", true, "Make the lines of the text equally wide; in large print they never are.");
+    public static final RenderOption<Boolean> JUSTIFIED = RenderOption.flag(
+            "justified", true, "Make the lines of the text equally wide; in large print they never are.");
 
     /** Whether paragraphs have numbers in the margin; they have unless set. */
     public static final RenderOption<Boolean> NUMBERS =
@@ -92,8 +94,7 @@ public final class PdfRenderer implements Renderer {
 
     @Override
     public List<RenderOption<?>> options() {
-        return List.of(
-                PAGE, SOURCE, DUPLEX, LARGE_PRINT, JUSTIFIED, NUMBERS, ADDRESS, FONTS, HYPHENATION, SUBSTITUTE);
+        return List.of(PAGE, SOURCE, DUPLEX, LARGE_PRINT, JUSTIFIED, NUMBERS, ADDRESS, FONTS, HYPHENATION, SUBSTITUTE);
     }
 
     @Override

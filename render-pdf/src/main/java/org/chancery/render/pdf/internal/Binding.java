@@ -47,9 +47,8 @@ final class Binding implements Consumer<Statement> {
         this.plan = plan;
         this.out = out;
         this.wording = new Wording(request.labels());
-        FontSet fonts = plan.fonts().isPresent()
-                ? FontSet.with(OwnFonts.in(plan.fonts().get()))
-                : FontSet.standard();
+        FontSet fonts =
+                plan.fonts().isPresent() ? FontSet.with(OwnFonts.in(plan.fonts().get())) : FontSet.standard();
         this.glyphs = new Glyphs(fonts, plan.substitutes());
         this.press = new Press(plan.sheet(), glyphs, plan.looks(), new Hyphens(plan.hyphenation()));
         this.tree = new LogicalTree(request.languages().getFirst());
@@ -80,9 +79,15 @@ final class Binding implements Consumer<Statement> {
                 source == null
                         ? Optional.empty()
                         : Optional.of(new Attachment(
-                                request.publication().id() + ".json", source.size(), source.content(), request.date())));
-        glyphs.missing().forEach((c, place) -> wording.report(
-                Finding.warning("render.character-substituted", Place.nowhere(), String.format(Locale.ROOT, "U+%04X", c))
+                                request.publication().id() + ".json",
+                                source.size(),
+                                source.content(),
+                                request.date())));
+        glyphs.missing()
+                .forEach((c, place) -> wording.report(Finding.warning(
+                                "render.character-substituted",
+                                Place.nowhere(),
+                                String.format(Locale.ROOT, "U+%04X", c))
                         .in(place)));
         return new RenderReport(wording.findings());
     }
@@ -93,8 +98,8 @@ final class Binding implements Consumer<Statement> {
         if (chapters.isVolume()) {
             Map<String, Integer> anchors = anchors(set, pages + 1);
             int first = pages + 1;
-            statement.ifPresent(told -> chapters.directory()
-                    .add(told, first, anchor -> Optional.ofNullable(anchors.get(anchor))));
+            statement.ifPresent(
+                    told -> chapters.directory().add(told, first, anchor -> Optional.ofNullable(anchors.get(anchor))));
         }
         pages += set.size();
     }

@@ -27,7 +27,8 @@ public final class Chapters {
         this.request = request;
         this.content = new Content(request, layout, extent, wording);
         this.heads = new RunningHeads(request, wording);
-        this.directory = new Directory(request.languages(), request.publication().id(), wording);
+        this.directory =
+                new Directory(request.languages(), request.publication().id(), wording);
     }
 
     /** {@return the chapter of the statement before, now that this one follows it} */
@@ -56,11 +57,7 @@ public final class Chapters {
         }
         held.ifPresent(only -> sections.add(only.section()));
         sections.addAll(back);
-        return new Chapter(
-                sections,
-                titled ? 2 : 1,
-                heads.of(held.map(Told::statement)),
-                Bookmarks.of(sections, true));
+        return new Chapter(sections, titled ? 2 : 1, heads.of(held.map(Told::statement)), Bookmarks.of(sections, true));
     }
 
     /** {@return whether there is more than one statement} */
@@ -84,15 +81,13 @@ public final class Chapters {
         title.add(content.title());
         title.addAll(directory.facts());
         return Stream.of(title, directory.contents())
-                .map(sections -> new Chapter(
-                        sections, 1, heads.of(Optional.empty()), Bookmarks.of(sections, false)))
+                .map(sections -> new Chapter(sections, 1, heads.of(Optional.empty()), Bookmarks.of(sections, false)))
                 .toList();
     }
 
     private Chapter chapter(Told now, List<Section> back) {
         var sections = new ArrayList<>(List.of(now.section()));
         sections.addAll(back);
-        return new Chapter(
-                sections, 2, heads.of(Optional.of(now.statement())), Bookmarks.of(sections, false));
+        return new Chapter(sections, 2, heads.of(Optional.of(now.statement())), Bookmarks.of(sections, false));
     }
 }

@@ -1,10 +1,10 @@
 package org.chancery.render.pdf.internal.document;
 
+import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
-import com.google.zxing.BarcodeFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,8 +27,8 @@ public record Code(String alternative, Locale language, List<String> modules) im
     /** {@return the code for an address; none when it is too long for one} */
     static Optional<Code> of(String address, Locale language) {
         try {
-            BitMatrix dark = new QRCodeWriter()
-                    .encode(address, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, 0));
+            BitMatrix dark =
+                    new QRCodeWriter().encode(address, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, 0));
             return Optional.of(new Code(
                     address,
                     language,

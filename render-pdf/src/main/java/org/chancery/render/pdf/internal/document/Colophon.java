@@ -32,8 +32,8 @@ final class Colophon {
     List<Row> rows() {
         var rows = new ArrayList<Row>();
         rows.addAll(columns.rows(language -> List.of(fingerprint(language))));
-        rows.addAll(columns.rows(language -> address(language).map(known -> published(known, language))
-                .orElse(List.of())));
+        rows.addAll(columns.rows(language ->
+                address(language).map(known -> published(known, language)).orElse(List.of())));
         return rows;
     }
 

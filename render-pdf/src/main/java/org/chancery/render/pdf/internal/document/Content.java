@@ -66,8 +66,8 @@ final class Content {
         return Optional.of(Section.of(
                 Role.STATEMENT,
                 languages.stream()
-                        .map(language -> new Section(
-                                Role.VERSION, Optional.of(language), version(statement, List.of(language))))
+                        .map(language ->
+                                new Section(Role.VERSION, Optional.of(language), version(statement, List.of(language))))
                         .toList()));
     }
 
@@ -78,7 +78,8 @@ final class Content {
 
     /** {@return how languages stand to each other above and below the text} */
     Columns head(List<Locale> languages) {
-        return new Columns(languages, layout == Layout.SIDE_BY_SIDE ? Arrangement.BESIDE : Arrangement.BELOW);
+        boolean beside = layout == Layout.SIDE_BY_SIDE || layout == Layout.FACING_PAGES;
+        return new Columns(languages, beside ? Arrangement.BESIDE : Arrangement.BELOW);
     }
 
     private Columns body(List<Locale> languages) {

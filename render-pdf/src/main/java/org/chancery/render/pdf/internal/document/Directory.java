@@ -35,7 +35,8 @@ public final class Directory {
     private final List<Listed> statements = new ArrayList<>();
     private final Map<Localized<String>, SortedSet<Integer>> people = new LinkedHashMap<>();
 
-    private record Listed(Localized<String> title, Optional<LocalDate> date, int page, List<Localized<String>> speakers) {}
+    private record Listed(
+            Localized<String> title, Optional<LocalDate> date, int page, List<Localized<String>> speakers) {}
 
     Directory(List<Locale> languages, String place, Wording wording) {
         this.languages = languages;
@@ -69,7 +70,8 @@ public final class Directory {
             switch (part) {
                 case Part.Remarks remarks -> ids.addAll(remarks.turn().speakers());
                 case Part.Exchange exchange ->
-                    exchange.answers().forEach(answer -> ids.addAll(answer.turn().speakers()));
+                    exchange.answers()
+                            .forEach(answer -> ids.addAll(answer.turn().speakers()));
                 default -> {}
             }
         }
@@ -83,14 +85,17 @@ public final class Directory {
     List<Section> facts() {
         return List.of(Section.of(
                 Role.LETTERHEAD,
-                new Columns(languages, Columns.Arrangement.BELOW).rows(language -> List.of(text(
-                        Kind.OCCASION,
-                        language,
-                        Wording.joined(
-                                period(language).isPresent()
-                                        ? List.of(List.of(count(language)), List.of(period(language).get()))
-                                        : List.of(List.of(count(language))),
-                                "\u00A0· "))))));
+                new Columns(languages, Columns.Arrangement.BELOW)
+                        .rows(language -> List.of(text(
+                                Kind.OCCASION,
+                                language,
+                                Wording.joined(
+                                        period(language).isPresent()
+                                                ? List.of(
+                                                        List.of(count(language)),
+                                                        List.of(period(language).get()))
+                                                : List.of(List.of(count(language))),
+                                        "\u00A0· "))))));
     }
 
     private Run count(Locale language) {
@@ -137,17 +142,14 @@ public final class Directory {
                 .forEach(name -> groups.computeIfAbsent(in(name, language), unknown -> new ArrayList<>())
                         .add(listed)));
         var nodes = new ArrayList<Node>();
-        groups.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(Names.ORDER))
-                .forEach(group -> {
-                    nodes.add(row(text(
-                            Kind.GROUP, language, List.of(Run.of(group.getKey(), Voice.PLAIN, language)))));
-                    nodes.add(Section.of(
-                            Role.LISTING,
-                            group.getValue().stream()
-                                    .map(listed -> row(entry(listed, language)))
-                                    .toList()));
-                });
+        groups.entrySet().stream().sorted(Map.Entry.comparingByKey(Names.ORDER)).forEach(group -> {
+            nodes.add(row(text(Kind.GROUP, language, List.of(Run.of(group.getKey(), Voice.PLAIN, language)))));
+            nodes.add(Section.of(
+                    Role.LISTING,
+                    group.getValue().stream()
+                            .map(listed -> row(entry(listed, language)))
+                            .toList()));
+        });
         return list("contents.by-speaker", language, nodes);
     }
 

@@ -54,8 +54,8 @@ final class Imprint {
     Section contacts() {
         Speech speech = new Speech(mission.id(), columns, wording);
         var nodes = new ArrayList<Node>();
-        nodes.addAll(columns.rows(
-                language -> List.of(text(Kind.BACK_HEADING, language, List.of(Wording.run(wording.get("contacts", language))))
+        nodes.addAll(columns.rows(language ->
+                List.of(text(Kind.BACK_HEADING, language, List.of(Wording.run(wording.get("contacts", language))))
                         .anchored(Anchors.contacts(mission, language)))));
         nodes.addAll(columns.rows(this::lines));
         for (Passage words : mission.welcome()) {
@@ -63,7 +63,8 @@ final class Imprint {
         }
         for (Figure figure : mission.pictures()) {
             var rows = new ArrayList<Row>();
-            pictures.of(figure, columns.languages(), mission.id(), true).ifPresent(shown -> rows.add(columns.row(shown)));
+            pictures.of(figure, columns.languages(), mission.id(), true)
+                    .ifPresent(shown -> rows.add(columns.row(shown)));
             figure.caption().ifPresent(caption -> rows.addAll(speech.passage(caption, Kind.CAPTION)));
             nodes.add(Section.of(Role.FIGURE, rows));
         }
@@ -74,7 +75,9 @@ final class Imprint {
     private List<List<Run>> brief(Locale language) {
         Contacts contacts = mission.contacts();
         var parts = new ArrayList<List<Run>>();
-        contacts.addresses().stream().limit(1).forEach(address -> parts.add(List.of(line(Wording.said(address, language)))));
+        contacts.addresses().stream()
+                .limit(1)
+                .forEach(address -> parts.add(List.of(line(Wording.said(address, language)))));
         points.stream()
                 .filter(Imprint::isForLetterhead)
                 .sorted(Comparator.comparing(point -> !isForEmergencies(point)))

@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 
 /** The order of names in an index: by what stands last in them, without regard to accents and case. */
 final class Names {
-    static final Comparator<String> ORDER =
-            Comparator.comparing(Names::key).thenComparing(Comparator.naturalOrder());
+    static final Comparator<String> ORDER = Comparator.comparing(Names::key).thenComparing(Comparator.naturalOrder());
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}");
     private static final Pattern BEFORE_LAST = Pattern.compile("^.*[\\s.](?=[^\\s.]+$)");

@@ -31,7 +31,7 @@ final class RunningHeads {
                         text(title.in(language).orElse(title.first()), language),
                         text(date(statement, language), language),
                         banner(statement, language),
-                        text(wording.get("page-of", language).text(), language)))
+                        text(wording.get("page-of", language))))
                 .toList();
     }
 
@@ -47,12 +47,17 @@ final class RunningHeads {
     private Optional<Text> banner(Optional<Statement> statement, Locale language) {
         return statement
                 .flatMap(said -> said.edition().embargo())
-                .filter(until -> request.date().map(day -> isInForce(until, day)).orElse(true))
-                .map(until -> text(wording.embargo(until, language).text(), language));
+                .filter(until ->
+                        request.date().map(day -> isInForce(until, day)).orElse(true))
+                .map(until -> text(wording.embargo(until, language)));
     }
 
     private static boolean isInForce(OffsetDateTime until, LocalDate day) {
         return !day.isAfter(until.toLocalDate());
+    }
+
+    private Text text(Labels.Label label) {
+        return text(label.text(), label.language());
     }
 
     private Text text(String words, Locale language) {

@@ -50,7 +50,8 @@ final class Directions {
 
     /** Latin letters in the place of numbers run as the numbers should. */
     private static String latin(String words) {
-        return NUMBER.matcher(words).replaceAll(number -> "x".repeat(number.group().length()));
+        return NUMBER.matcher(words)
+                .replaceAll(number -> "x".repeat(number.group().length()));
     }
 
     /** {@return the indexes of characters in the order in which they stand on the page, accents behind their letters} */

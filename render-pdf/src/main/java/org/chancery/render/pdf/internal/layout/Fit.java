@@ -21,8 +21,8 @@ final class Fit {
 
     private static final double LINE = 10;
     private static final double WORST = 10_000;
-    private static final double HYPHEN = 2_500;
-    private static final double TWO_HYPHENS = 10_000;
+    private static final double HYPHEN = 4_000;
+    private static final double TWO_HYPHENS = 60_000;
     private static final double FORCED = 1e9;
     private static final double SHORT_END = 4_000;
     private static final float SHORT = 0.1f;
@@ -72,10 +72,11 @@ final class Fit {
         return ends;
     }
 
-    /** {@return whether a line is to be made as wide as the others} */
+    /** {@return whether a line is to be made as wide as the others; the last only when it is too wide} */
     boolean isStretched(int line) {
         int candidate = chosen[line];
-        return aim == Aim.JUSTIFIED && !candidates.isMandatory(candidate) && ratios[candidate] <= TORN;
+        float ratio = ratios[candidate];
+        return aim == Aim.JUSTIFIED && (ratio < 0 || !candidates.isMandatory(candidate)) && ratio <= TORN;
     }
 
     /** {@return whether some line has spaces that are too wide, or ends inside a word} */

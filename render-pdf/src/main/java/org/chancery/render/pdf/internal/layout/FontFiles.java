@@ -5,25 +5,37 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.librepdf.openpdf.fonts.Liberation;
 import org.openpdf.text.pdf.BaseFont;
 
 /** Reads fonts so that they are embedded as far as they are used, and alike in every run. */
 final class FontFiles {
     private FontFiles() {}
 
+    /** {@return a font of the letters that nearly every brief makes do with} */
     static FontFace liberation(String name, int number) {
-        return load(
-                org.librepdf.openpdf.fonts.Liberation.class.getResourceAsStream("/liberation/" + name + ".ttf"),
-                name,
-                number);
+        return load(Liberation.class.getResourceAsStream(file(name)), name, number, CompactFont::of);
+    }
+
+    /** {@return a font of all its letters} */
+    static FontFace wholeLiberation(String name, int number) {
+        return load(Liberation.class.getResourceAsStream(file(name)), name, number, UnaryOperator.identity());
+    }
+
+    private static String file(String name) {
+        return "/liberation/" + name + ".ttf";
     }
 
     static FontFace dejaVu(String name, int number) {
         return load(
-                FontFiles.class.getClassLoader().getResourceAsStream("net/sf/jasperreports/fonts/dejavu/" + name + ".ttf"),
+                FontFiles.class
+                        .getClassLoader()
+                        .getResourceAsStream("net/sf/jasperreports/fonts/dejavu/" + name + ".ttf"),
                 name,
-                number);
+                number,
+                UnaryOperator.identity());
     }
 
     /** {@return a font in a file's bytes} */
@@ -34,9 +46,9 @@ final class FontFiles {
         return new FontFace(name, font);
     }
 
-    private static FontFace load(@Nullable InputStream found, String name, int number) {
+    private static FontFace load(@Nullable InputStream found, String name, int number, UnaryOperator<byte[]> change) {
         try (InputStream in = Objects.requireNonNull(found, name)) {
-            return face(name, name + ".ttf", in.readAllBytes(), number);
+            return face(name, name + ".ttf", change.apply(in.readAllBytes()), number);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -63,9 +63,12 @@ public final class FontSet {
 
     /** {@return the font for a character that the chain lacks, if there is one} */
     Optional<FontFace> standIn(int codePoint, FontFace wanted) {
-        boolean bold = wanted == serif.bold() || wanted == sans.bold();
-        return (bold ? DejaVu.BOLD : DejaVu.PLAIN)
+        return (isBold(wanted) ? StandIns.BOLD : StandIns.PLAIN)
                 .stream().filter(face -> face.has(codePoint)).findFirst();
+    }
+
+    private boolean isBold(FontFace face) {
+        return face == serif.bold() || face == sans.bold();
     }
 
     private static Typeface typeface(List<OwnFonts.Own> own, Typeface usual) {
@@ -94,12 +97,17 @@ public final class FontSet {
                 FontFiles.liberation("LiberationSans-Regular", 3));
     }
 
-    /** Read only when a text needs it. */
-    private static final class DejaVu {
-        static final List<FontFace> PLAIN =
-                List.of(FontFiles.dejaVu("DejaVuSerif", 5), FontFiles.dejaVu("DejaVuSans", 6));
+    /** Read only when a text needs them. */
+    private static final class StandIns {
+        static final List<FontFace> PLAIN = List.of(
+                FontFiles.wholeLiberation("LiberationSerif-Regular", 9),
+                FontFiles.dejaVu("DejaVuSerif", 5),
+                FontFiles.dejaVu("DejaVuSans", 6));
         static final List<FontFace> BOLD = Stream.concat(
-                        Stream.of(FontFiles.dejaVu("DejaVuSerif-Bold", 7), FontFiles.dejaVu("DejaVuSans-Bold", 8)),
+                        Stream.of(
+                                FontFiles.wholeLiberation("LiberationSerif-Bold", 10),
+                                FontFiles.dejaVu("DejaVuSerif-Bold", 7),
+                                FontFiles.dejaVu("DejaVuSans-Bold", 8)),
                         PLAIN.stream())
                 .toList();
     }

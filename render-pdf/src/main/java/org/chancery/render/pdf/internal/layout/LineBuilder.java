@@ -51,7 +51,10 @@ final class LineBuilder {
         for (int i = 1; i <= order.length; i++) {
             if (i == order.length || isParted(order, own, i, from)) {
                 boolean reversed = own[order[start]] % 2 == 1;
-                add(from + Math.min(order[start], order[i - 1]), from + Math.max(order[start], order[i - 1]) + 1, reversed);
+                add(
+                        from + Math.min(order[start], order[i - 1]),
+                        from + Math.max(order[start], order[i - 1]) + 1,
+                        reversed);
                 start = i;
             }
         }
@@ -69,8 +72,7 @@ final class LineBuilder {
         float own = words.hyphen(last);
         float at = rightToLeft ? -own : width - own;
         placed.add(new Placed(
-                last,
-                new Line.Piece(words.run(last), words.face(last), HYPHEN, Optional.of(SOFT_HYPHEN), at, own, 0)));
+                last, new Line.Piece(words.run(last), words.face(last), HYPHEN, Optional.of(SOFT_HYPHEN), at, own, 0)));
     }
 
     @SuppressWarnings("ReferenceEquality") // equal words may be said twice
@@ -96,8 +98,7 @@ final class LineBuilder {
 
     private void place(int from, int to, String painted, Optional<String> said) {
         float own = advance(from, to);
-        placed.add(new Placed(
-                from, new Line.Piece(words.run(from), words.face(from), painted, said, x, own, gap)));
+        placed.add(new Placed(from, new Line.Piece(words.run(from), words.face(from), painted, said, x, own, gap)));
         x += own;
     }
 

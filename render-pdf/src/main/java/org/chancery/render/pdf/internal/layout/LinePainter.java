@@ -77,7 +77,8 @@ final class LinePainter {
         boolean rightToLeft = Directions.isRightToLeft(box.text().language());
         float edge = rightToLeft ? column.x() : column.x() + column.width();
         Line dot = line(Run.of(LEADER, Run.Voice.PLAIN, page.language()), box.text(), style);
-        float start = rightToLeft ? column.x() + style.size() * 2 : x + box.line().width();
+        float start =
+                rightToLeft ? column.x() + style.size() * 2 : x + box.line().width();
         float end = rightToLeft ? x : edge - style.size() * 2;
         int dots = (int) ((end - start) / dot.width());
         if (dots > 0) {
@@ -96,8 +97,6 @@ final class LinePainter {
     }
 
     private Line line(Run run, Text text, Style style) {
-        return new Measured(
-                        new Text(text.kind(), run.language(), List.of(run), text.place()), style, glyphs)
-                .whole();
+        return new Measured(new Text(text.kind(), run.language(), List.of(run), text.place()), style, glyphs).whole();
     }
 }

@@ -34,12 +34,15 @@ final class Margins {
     /** {@return what stands around a page; a chapter's first page needs no head} */
     List<Shape> around(OptionalInt side, List<Chapter.Margin> all, Folio folio, boolean head) {
         var shapes = new ArrayList<Shape>();
-        List<Chapter.Margin> margins =
-                side.isPresent() ? List.of(all.get(side.getAsInt() % all.size())) : all;
+        List<Chapter.Margin> margins = side.isPresent() ? List.of(all.get(side.getAsInt() % all.size())) : all;
         for (int i = 0; i < margins.size(); i++) {
-            Strip strip = new Strip(sheet.left(i, margins.size()), sheet.column(margins.size()));
+            boolean reversed =
+                    Directions.isRightToLeft(margins.getFirst().title().language());
+            int place = reversed ? margins.size() - 1 - i : i;
+            Strip strip = new Strip(sheet.left(place, margins.size()), sheet.column(margins.size()));
             Chapter.Margin margin = margins.get(i);
-            margin.banner().ifPresent(words -> place(line(words, banner), banner, words, strip, sheet.banner(), shapes));
+            margin.banner()
+                    .ifPresent(words -> place(line(words, banner), banner, words, strip, sheet.banner(), shapes));
             if (head) {
                 head(margin, strip, shapes);
             }
@@ -87,10 +90,15 @@ final class Margins {
         int at = pattern.contains(TOTAL) ? pattern.indexOf(TOTAL) : pattern.length();
         Line before = line(changed(pageOf, pattern.substring(0, at)), style);
         String rest = pattern.substring(Math.min(pattern.length(), at + TOTAL.length()));
-        float slot = at < pattern.length() ? line(changed(pageOf, WIDEST_TOTAL), style).width() : 0;
+        float slot = at < pattern.length()
+                ? line(changed(pageOf, WIDEST_TOTAL), style).width()
+                : 0;
         float whole = before.advance() + slot;
         float left = Directions.isRightToLeft(pageOf.language())
-                ? strip.left() + strip.width() - whole - line(changed(pageOf, rest), style).width()
+                ? strip.left()
+                        + strip.width()
+                        - whole
+                        - line(changed(pageOf, rest), style).width()
                 : strip.left();
         words(before, style, left, sheet.foot(), shapes);
         if (slot > 0) {
@@ -115,7 +123,8 @@ final class Margins {
     }
 
     private static void words(Line line, Style looks, float left, float base, List<Shape> shapes) {
-        line.pieces().forEach(piece -> shapes.add(
-                new Shape.Words(Optional.empty(), piece.moved(left), looks.size(), looks.colour(), base)));
+        line.pieces()
+                .forEach(piece -> shapes.add(
+                        new Shape.Words(Optional.empty(), piece.moved(left), looks.size(), looks.colour(), base)));
     }
 }

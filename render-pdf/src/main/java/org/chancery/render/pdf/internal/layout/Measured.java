@@ -47,7 +47,7 @@ final class Measured implements Letters {
         }
         BreakRules.of(text.language()).apply(codePoints, breaks, length);
         boolean base = Directions.isRightToLeft(text.language());
-        if (base || rightToLeft) {
+        if (length > 0 && (base || rightToLeft)) {
             levels = Directions.levels(codePoints, length, base);
         }
         rightToLeft = base;
@@ -173,8 +173,7 @@ final class Measured implements Letters {
         String letter = words.substring(index, ligature ? index + 2 : next);
         int after = index + letter.length();
         int neighbour = after;
-        while (neighbour < words.length()
-                && Character.getType(words.charAt(neighbour)) == Character.NON_SPACING_MARK) {
+        while (neighbour < words.length() && Character.getType(words.charAt(neighbour)) == Character.NON_SPACING_MARK) {
             neighbour++;
         }
         int following = neighbour < words.length() ? words.charAt(neighbour) : 0;

@@ -18,7 +18,7 @@ import org.openpdf.text.pdf.BaseFont;
  * @param fonts in the order of the names of their files
  */
 public record OwnFonts(List<Own> fonts) {
-    private static final int FIRST_NUMBER = 9;
+    private static final int FIRST_NUMBER = 11;
 
     /** Copies the list. */
     public OwnFonts {
@@ -61,7 +61,9 @@ public record OwnFonts(List<Own> fonts) {
             return new Own(face, style.contains("bold"), style.contains("italic") || style.contains("oblique"));
         } catch (IOException | RuntimeException e) { // whatever OpenPDF makes of damaged bytes
             throw new RenderException(
-                    "The font " + file + " cannot be used: " + e.getMessage() + "; mend it or take it out of the folder", e);
+                    "The font " + file + " cannot be used: " + e.getMessage()
+                            + "; mend it or take it out of the folder",
+                    e);
         }
     }
 

@@ -42,8 +42,7 @@ final class PageBuilder {
     void line() {
         if (!isEmpty()) {
             y -= LINE_GAP;
-            drafts.forEach(
-                    draft -> draft.ornament(new Shape.Bar(sheet.margin(), y, sheet.full(), LINE, Colour.HAIR)));
+            drafts.forEach(draft -> draft.ornament(new Shape.Bar(sheet.margin(), y, sheet.full(), LINE, Colour.HAIR)));
         }
     }
 
@@ -77,14 +76,14 @@ final class PageBuilder {
 
     /** Draws a picture; on every page of a spread, when it is no column's own. */
     private void draw(Box.Drawn drawn, Column column, float top, Draft draft, boolean shared) {
-        Shape.Drawn shape = new Shape.Drawn(
-                drawn.leaf(), false, column.x(), top - drawn.height(), drawn.width(), drawn.height());
+        Shape.Drawn shape =
+                new Shape.Drawn(drawn.leaf(), false, column.x(), top - drawn.height(), drawn.width(), drawn.height());
         draft.add(shape);
         if (shared) {
             drafts.stream()
                     .filter(other -> other != draft)
-                    .forEach(other -> other.add(new Shape.Drawn(
-                            drawn.leaf(), true, shape.x(), shape.y(), shape.width(), shape.height())));
+                    .forEach(other -> other.add(
+                            new Shape.Drawn(drawn.leaf(), true, shape.x(), shape.y(), shape.width(), shape.height())));
         }
     }
 }

@@ -54,7 +54,8 @@ final class Patterns {
      * @throws IllegalArgumentException when it has none
      */
     static Patterns read(InputStream in) throws IOException {
-        String xml = COMMENT.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8)).replaceAll("");
+        String xml = COMMENT.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                .replaceAll("");
         if (!xml.contains("<patterns>")) {
             throw new IllegalArgumentException("it has no <patterns>");
         }

@@ -104,7 +104,9 @@ final class Stylesheet {
                 Text.Kind.BACK_HEADING,
                 Style.of(sansBold, 9, 13).in(Colour.ACCENT).before(22).with(Trait.KEPT, Trait.LINE_ABOVE));
         style(Text.Kind.FINGERPRINT, Style.of(sans, 6.3f, 9).in(Colour.GREY).before(18));
-        style(Text.Kind.PUBLISHED, Style.of(sans, 7.5f, 10.5f).in(Colour.GREY).before(6).with(Trait.KEPT));
+        style(
+                Text.Kind.PUBLISHED,
+                Style.of(sans, 7.5f, 10.5f).in(Colour.GREY).before(6).with(Trait.KEPT));
         style(Text.Kind.BACK, Style.of(sans, 7.5f, 10.5f).in(Colour.GREY).before(3));
     }
 

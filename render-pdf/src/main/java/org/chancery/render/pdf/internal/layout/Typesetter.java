@@ -107,8 +107,7 @@ final class Typesetter {
         var boxes = new ArrayList<Box.Words>();
         for (Line line : lines) {
             boolean last = boxes.size() + 1 == lines.size();
-            boxes.add(new Box.Words(
-                    line, style, boxes.size(), lines.size(), text, last ? page : Optional.empty()));
+            boxes.add(new Box.Words(line, style, boxes.size(), lines.size(), text, last ? page : Optional.empty()));
         }
         return boxes;
     }

@@ -1,5 +1,6 @@
 package org.chancery.render.pdf.internal.paint;
 
+import java.nio.charset.StandardCharsets;
 import org.chancery.render.pdf.internal.layout.Colour;
 import org.chancery.render.pdf.internal.layout.FontFace;
 import org.chancery.render.pdf.internal.layout.Line;
@@ -8,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfTextArray;
 
@@ -30,7 +30,7 @@ final class Ink {
         Line.Piece piece = words.piece();
         piece.said().ifPresent(said -> {
             PdfDictionary properties = new PdfDictionary();
-            properties.put(ACTUAL_TEXT, new PdfString(said, PdfObject.TEXT_UNICODE));
+            properties.put(ACTUAL_TEXT, unicode(said));
             canvas.beginMarkedContentSequence(SPAN, properties, true);
         });
         canvas.beginText();
@@ -42,6 +42,11 @@ final class Ink {
         if (piece.said().isPresent()) {
             canvas.endMarkedContentSequence();
         }
+    }
+
+    /** OpenPDF would write a soft hyphen in an encoding that has none. */
+    private static PdfString unicode(String words) {
+        return new PdfString(("\uFEFF" + words).getBytes(StandardCharsets.UTF_16BE));
     }
 
     void fill(Colour wanted) {

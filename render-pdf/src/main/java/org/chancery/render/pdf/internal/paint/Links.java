@@ -55,6 +55,8 @@ final class Links {
     }
 
     private static String said(Link link, Shape.Words words) {
-        return link instanceof Link.Outside(String address) ? address : words.piece().words();
+        return link instanceof Link.Outside(String address)
+                ? address
+                : words.piece().words();
     }
 }

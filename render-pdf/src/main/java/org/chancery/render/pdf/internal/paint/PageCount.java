@@ -36,7 +36,8 @@ final class PageCount {
         if (slot != null && place != null) {
             slot.beginText();
             slot.setFontAndSize(place.face().base(), place.size());
-            slot.setRGBColorFill(place.colour().red(), place.colour().green(), place.colour().blue());
+            slot.setRGBColorFill(
+                    place.colour().red(), place.colour().green(), place.colour().blue());
             slot.setTextMatrix(0, DEPTH);
             slot.showText(Integer.toString(pages));
             slot.endText();

@@ -58,10 +58,9 @@ final class PicturePainter {
         PdfDictionary layout = new PdfDictionary();
         layout.put(PdfName.O, new PdfName("Layout"));
         layout.put(new PdfName("Placement"), new PdfName("Block"));
-        layout.put(
-                PdfName.BBOX,
-                new PdfArray(
-                        new float[] {drawn.x(), drawn.y(), drawn.x() + drawn.width(), drawn.y() + drawn.height()}));
+        layout.put(PdfName.BBOX, new PdfArray(new float[] {
+            drawn.x(), drawn.y(), drawn.x() + drawn.width(), drawn.y() + drawn.height()
+        }));
         tags.of(leaf).put(PdfName.A, layout);
     }
 }

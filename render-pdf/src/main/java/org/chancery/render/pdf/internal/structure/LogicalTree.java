@@ -55,8 +55,7 @@ public final class LogicalTree {
     }
 
     private static Element figure(Leaf leaf, Locale language, String alternative, Locale around) {
-        return new Element(
-                "Figure", unless(around, language), Optional.of(alternative), Optional.of(leaf), List.of());
+        return new Element("Figure", unless(around, language), Optional.of(alternative), Optional.of(leaf), List.of());
     }
 
     /** Words of one kind are the paragraph's own; of several, each has an element. */
@@ -75,8 +74,8 @@ public final class LogicalTree {
     private static List<Element> numbered(Text text) {
         var children = new ArrayList<Element>();
         text.mark()
-                .ifPresent(number ->
-                        children.add(Element.of("Lbl", unless(text.language(), number.language()), number)));
+                .ifPresent(
+                        number -> children.add(Element.of("Lbl", unless(text.language(), number.language()), number)));
         text.runs().forEach(run -> children.add(run(run, text.language())));
         return children;
     }
