@@ -10,6 +10,7 @@
  */
 module org.chancery.core {
     requires transitive jakarta.validation;
+    requires com.google.i18n.phonenumbers.libphonenumber;
     requires org.hibernate.validator;
     requires tools.jackson.core;
     requires static transitive org.jspecify;

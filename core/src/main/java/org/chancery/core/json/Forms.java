@@ -19,6 +19,8 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import org.chancery.core.model.Completeness;
+import org.chancery.core.model.ContactPoint;
+import org.chancery.core.model.ContactPurpose;
 import org.chancery.core.model.Localized;
 import org.chancery.core.model.Mission;
 import org.chancery.core.model.OpeningHours;
@@ -65,6 +67,7 @@ final class Forms {
     private Forms() {
         known.put(Completeness.class, new WordForm<>(Completeness.class, Optional.of(Completeness.COMPLETE)));
         known.put(Passage.class, passage());
+        known.put(ContactPoint.class, contactPoint());
     }
 
     private Form<?> of(Type type) {
@@ -134,9 +137,29 @@ final class Forms {
     }
 
     private static Form<Passage> passage() {
-        Form<List<String>> ids = new LoneForm<>(new ListForm<>(Scalars.TEXT, several -> true), id -> true);
+        Form<List<String>> ids = lone(Scalars.TEXT, Optional.empty());
         return new RecordForm<>(
                 Passage.class, false, List.of("id", "text"), List.of(ids, localized(new ContentForm())));
+    }
+
+    /** Nearly every contact has one address for machines. */
+    private RecordForm<ContactPoint> contactPoint() {
+        return new RecordForm<>(
+                ContactPoint.class,
+                false,
+                List.of("kind", "purpose", "printed", "address", "label", "validity"),
+                List.of(
+                        of(ContactPoint.Kind.class),
+                        of(ContactPurpose.class),
+                        Scalars.TEXT,
+                        lone(Scalars.ADDRESS, Optional.of(List.of())),
+                        new OptionalForm<>(localized(Scalars.TEXT)),
+                        of(Validity.class)));
+    }
+
+    /** A list of words for which a single one may stand. */
+    private static <T> LoneForm<T> lone(Form<T> word, Optional<List<T>> missing) {
+        return new LoneForm<>(new ListForm<>(word, several -> true), lone -> true, missing);
     }
 
     private static <T> Form<Localized<T>> localized(Form<T> value) {

@@ -6,10 +6,18 @@ public enum ContactPurpose {
     GENERAL,
     /** Citizens in danger, at any hour. */
     EMERGENCY,
-    /** Passports, certificates, registration. */
+    /** Certificates, registration, citizens in general. */
     CONSULAR,
     /** Visas. */
     VISA,
+    /** Passports. */
+    PASSPORT,
     /** Journalists. */
-    PRESS
+    PRESS,
+    /** Trade and the economy. */
+    TRADE,
+    /** Culture, science and education. */
+    CULTURE,
+    /** Defence attachés. */
+    DEFENCE
 }

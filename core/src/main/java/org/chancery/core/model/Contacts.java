@@ -8,28 +8,44 @@ import java.util.Optional;
 /**
  * How to reach a mission, as it was known on a day.
  *
- * @param addresses postal addresses, each as a text per language with a line feed between its lines, in the order of
- *     the host country
- * @param points numbers and electronic addresses, in the order of the page
- * @param hours opening hours
- * @param asOf the day for which all this was true; a contact without one is of unknown age
+ * @param offices where it is reached, in the order of the page; usually the first is the mission itself
+ * @param asOf the day for which all this was known, but for what says otherwise in its own {@link Validity}; contacts
+ *     without one are of unknown age
  */
-public record Contacts(
-        List<Localized<String>> addresses,
-        List<@Valid ContactPoint> points,
-        List<@Valid OpeningHours> hours,
-        Optional<LocalDate> asOf) {
-    /** Copies the lists. */
+public record Contacts(List<@Valid Office> offices, Optional<LocalDate> asOf) {
+    /** Copies the list. */
     public Contacts {
         Check.present(asOf);
-        addresses = List.copyOf(addresses);
-        addresses.forEach(Check::texts);
-        points = List.copyOf(points);
-        hours = List.copyOf(hours);
+        offices = List.copyOf(offices);
     }
 
     /** {@return no contacts} */
     public static Contacts none() {
-        return new Contacts(List.of(), List.of(), List.of(), Optional.empty());
+        return new Contacts(List.of(), Optional.empty());
+    }
+
+    /** {@return the contacts of a mission that has one office} */
+    public static Contacts of(Office office, Optional<LocalDate> asOf) {
+        return new Contacts(List.of(office), asOf);
+    }
+
+    /** {@return the addresses of all offices} */
+    public List<PostalAddress> addresses() {
+        return offices.stream().flatMap(office -> office.addresses().stream()).toList();
+    }
+
+    /** {@return the numbers and electronic addresses of all offices} */
+    public List<ContactPoint> points() {
+        return offices.stream().flatMap(office -> office.points().stream()).toList();
+    }
+
+    /** {@return the opening hours of all offices} */
+    public List<OpeningHours> hours() {
+        return offices.stream().flatMap(office -> office.hours().stream()).toList();
+    }
+
+    /** {@return the day for which one of these was known: its own, else that of all} */
+    public Optional<LocalDate> asOf(Validity validity) {
+        return validity.asOf().or(() -> asOf);
     }
 }

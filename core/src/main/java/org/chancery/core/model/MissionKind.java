@@ -10,10 +10,18 @@ public enum MissionKind {
     NUNCIATURE,
     /** A mission to an international organisation. */
     PERMANENT_MISSION,
+    /** A mission of, or to, those who are no state. */
+    REPRESENTATIVE_OFFICE,
+    /** What is left of an embassy under the protection of another. */
+    INTERESTS_SECTION,
     /** A consular post headed by a consul general. */
     CONSULATE_GENERAL,
     /** A consular post. */
     CONSULATE,
+    /** A consular post headed by a vice-consul. */
+    VICE_CONSULATE,
+    /** A consular post headed by a consular agent. */
+    CONSULAR_AGENCY,
     /** A post headed by an honorary consul. */
     HONORARY_CONSULATE,
     /** A ministry or another authority at home. */

@@ -11,13 +11,34 @@ import java.util.Set;
  * @param purpose for what
  * @param printed the words as printed in each language
  * @param periods the same for machines, as far as understood; a lunch break parts a day in two periods
+ * @param closed on whose holidays it is closed, as far as printed
+ * @param validity when these hours hold
  */
-public record OpeningHours(ContactPurpose purpose, Localized<String> printed, List<Period> periods) {
-    /** Copies the list. */
+public record OpeningHours(
+        ContactPurpose purpose,
+        Localized<String> printed,
+        List<Period> periods,
+        Set<Holidays> closed,
+        Validity validity) {
+    /** Copies the list and the set. */
     public OpeningHours {
-        Check.present(purpose);
+        Check.present(purpose, validity);
         Check.texts(printed);
         periods = List.copyOf(periods);
+        closed = Check.ordered(Holidays.class, closed);
+    }
+
+    /** {@return hours that always hold, with nothing said of holidays} */
+    public static OpeningHours of(ContactPurpose purpose, Localized<String> printed, List<Period> periods) {
+        return new OpeningHours(purpose, printed, periods, Set.of(), Validity.always());
+    }
+
+    /** Whose public holidays. */
+    public enum Holidays {
+        /** Those of the country that the mission works in. */
+        HOST,
+        /** Those of the country that it represents. */
+        SENDING
     }
 
     /**
@@ -25,13 +46,14 @@ public record OpeningHours(ContactPurpose purpose, Localized<String> printed, Li
      *
      * @param days at least one, in the order of the week
      * @param opens local time
-     * @param closes local time, after {@code opens}
+     * @param closes local time, after {@code opens}; midnight is that at the end of the day
      */
     public record Period(Set<DayOfWeek> days, LocalTime opens, LocalTime closes) {
         /** Refuses no days, and hours that run backwards. */
         public Period {
             days = Check.ordered(DayOfWeek.class, days);
-            if (days.isEmpty() || !closes.isAfter(opens)) {
+            boolean forward = closes.isAfter(opens) || closes.equals(LocalTime.MIDNIGHT);
+            if (days.isEmpty() || !forward) {
                 throw new IllegalArgumentException("Not opening hours: " + days + " " + opens + "-" + closes);
             }
         }

@@ -107,6 +107,15 @@ public final class Labels {
         return new Label(text, label.language());
     }
 
+    /** {@return a label around a date in words, all of it in one language} */
+    public Label dated(String key, LocalDate date, Locale language) {
+        Label words = date(date, language);
+        Label label = format(key, language, words.text());
+        return label.language().equals(words.language())
+                ? label
+                : format(key, Locale.ENGLISH, date(date, Locale.ENGLISH).text());
+    }
+
     private Properties english() {
         return Objects.requireNonNull(byLanguage.get("en"));
     }

@@ -1,12 +1,14 @@
 package org.chancery.core.render;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.chancery.core.model.Freshness;
 import org.chancery.core.model.Publication;
 import org.chancery.core.model.Statement;
 
@@ -20,7 +22,7 @@ public final class RenderRequest {
     private final List<Locale> languages;
     private final Optional<Layout> layout;
     private final Map<String, Setting> options;
-    private final Optional<LocalDate> date;
+    private final Freshness freshness;
     private final Resources resources;
     private final Labels labels;
 
@@ -29,7 +31,7 @@ public final class RenderRequest {
         languages = builder.languages.isEmpty() ? List.copyOf(publication.languages()) : builder.languages;
         layout = builder.layout;
         options = new LinkedHashMap<>(builder.options);
-        date = builder.date;
+        freshness = new Freshness(builder.date, builder.contactAge);
         resources = builder.resources;
         labels = builder.labels;
     }
@@ -62,7 +64,12 @@ public final class RenderRequest {
 
     /** {@return the day to judge contacts and embargoes by; nothing is judged without one} */
     public Optional<LocalDate> date() {
-        return date;
+        return freshness.day();
+    }
+
+    /** {@return what tells current contacts from historical ones, on that day} */
+    public Freshness freshness() {
+        return freshness;
     }
 
     /** {@return where pictures come from} */
@@ -92,6 +99,7 @@ public final class RenderRequest {
         private List<Locale> languages = List.of();
         private Optional<Layout> layout = Optional.empty();
         private Optional<LocalDate> date = Optional.empty();
+        private Period contactAge = Freshness.YEAR;
         private Resources resources = Resources.none();
         private Labels labels = Labels.standard();
 
@@ -138,6 +146,12 @@ public final class RenderRequest {
         /** {@return this, judging contacts and embargoes by a day} */
         public Builder date(LocalDate day) {
             date = Optional.of(day);
+            return this;
+        }
+
+        /** {@return this, taking contacts for historical that were last known to hold longer ago than this; a year at first} */
+        public Builder contactAge(Period longest) {
+            contactAge = longest;
             return this;
         }
 

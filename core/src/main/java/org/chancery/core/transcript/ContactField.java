@@ -60,7 +60,7 @@ final class ContactField {
     private ContactPoint point(ContactPoint.Kind kind, String label, String value, Optional<URI> address) {
         Optional<Localized<String>> printed =
                 label.isEmpty() ? Optional.empty() : Optional.of(Localized.of(convention.language(), label));
-        return new ContactPoint(kind, purpose(label), value, address, printed, Validity.always());
+        return new ContactPoint(kind, purpose(label), value, address.stream().toList(), printed, Validity.always());
     }
 
     /** What a contact is for, by the words of its label. */

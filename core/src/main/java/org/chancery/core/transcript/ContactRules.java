@@ -49,7 +49,7 @@ final class ContactRules {
             spans.add(Stretch.whole(line).as(Outline.Kind.HOURS));
             if (next++ > at) {
                 Localized<String> printed = Localized.of(convention.language(), line.content());
-                facts.add(new Fact.Hours(new OpeningHours(fields.purpose(line.text()), printed, List.of())));
+                facts.add(new Fact.Hours(OpeningHours.of(fields.purpose(line.text()), printed, List.of())));
             }
         }
         return Optional.of(new Found(spans, facts, next - at));

@@ -13,7 +13,9 @@ import org.chancery.core.model.Figure;
 import org.chancery.core.model.Localized;
 import org.chancery.core.model.Mission;
 import org.chancery.core.model.MissionKind;
+import org.chancery.core.model.Office;
 import org.chancery.core.model.OpeningHours;
+import org.chancery.core.model.PostalAddress;
 import org.chancery.core.model.Validity;
 import org.chancery.core.transcript.dialect.Phrase;
 import org.chancery.core.transcript.dialect.Word;
@@ -50,13 +52,15 @@ final class MissionMaker {
     }
 
     private Contacts contacts(Head head, Tail tail) {
-        List<Localized<String>> addresses = head.all(Fact.Address.class)
-                .map(address -> localized(address.text()))
+        List<PostalAddress> addresses = head.all(Fact.Address.class)
+                .map(address -> PostalAddress.of(localized(address.text())))
                 .toList();
         List<OpeningHours> hours =
                 head.all(Fact.Hours.class).map(Fact.Hours::hours).toList();
         Optional<LocalDate> asOf = head.first(Fact.AsOf.class).map(Fact.AsOf::date);
-        return new Contacts(addresses, points(head, tail), hours, asOf);
+        List<ContactPoint> points = points(head, tail);
+        boolean nothing = addresses.isEmpty() && points.isEmpty() && hours.isEmpty();
+        return new Contacts(nothing ? List.of() : List.of(Office.of(addresses, points, hours)), asOf);
     }
 
     private List<ContactPoint> points(Head head, Tail tail) {
@@ -93,7 +97,7 @@ final class MissionMaker {
                 ContactPoint.Kind.SOCIAL,
                 ContactPurpose.GENERAL,
                 printed,
-                Optional.empty(),
+                List.of(),
                 Optional.empty(),
                 Validity.always());
     }

@@ -3,6 +3,7 @@ package org.chancery.core.validation;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.chancery.core.finding.Findings;
+import org.chancery.core.model.Freshness;
 import org.chancery.core.model.Mission;
 import org.chancery.core.model.Statement;
 
@@ -42,9 +43,23 @@ public final class Validation {
         return check(statement, Optional.of(day));
     }
 
-    /** {@return what is wrong with a mission} */
+    /** {@return what is wrong with a mission, whatever the day} */
     public Findings check(Mission mission) {
-        return constraints.check(mission).in(mission.id());
+        return check(mission, Freshness.unjudged());
+    }
+
+    /**
+     * {@return what is wrong with a mission whose contacts are to be used on a day}
+     *
+     * @param mission the mission
+     * @param freshness tells which of its contacts are historical
+     */
+    public Findings check(Mission mission, Freshness freshness) {
+        return constraints
+                .check(mission)
+                .and(new ContactRules(mission).check())
+                .and(new FreshnessRules(mission.contacts(), freshness).check())
+                .in(mission.id());
     }
 
     private Findings check(Statement statement, Optional<LocalDate> day) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.chancery.core.model.Completeness;
+import org.chancery.core.model.ContactPoint;
 import org.chancery.core.model.Figure;
 import org.chancery.core.model.Inline;
 import org.chancery.core.model.Localized;
@@ -37,6 +38,7 @@ record RecordFields(List<String> names, SortedSet<String> required) {
 
     /** Records whose components have other names in JSON. */
     private static final Map<Class<?>, List<String>> OTHER_NAMES = Map.of(
+            ContactPoint.class, List.of("kind", "purpose", "printed", "address", "label", "validity"),
             Passage.class, List.of("id", "text"),
             Passage.Absent.class, List.of("absent"),
             Inline.Insertion.class, List.of("insertion"),

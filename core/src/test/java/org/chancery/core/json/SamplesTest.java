@@ -18,6 +18,7 @@ import org.chancery.core.model.ContactPoint;
 import org.chancery.core.model.Fingerprint;
 import org.chancery.core.model.Localized;
 import org.chancery.core.model.Mission;
+import org.chancery.core.model.Office;
 import org.chancery.core.model.Paragraph;
 import org.chancery.core.model.Part;
 import org.chancery.core.model.Passage;
@@ -120,16 +121,17 @@ class SamplesTest {
         }
     }
 
-    /** What a mission prints in one language, in the order of its page. */
+    /** What a mission's page prints in one language, in its order; it is about the first office only. */
     private static List<String> words(Mission mission, Locale language) {
         var words = new ArrayList<String>();
         words.add(in(mission.name(), language));
-        mission.contacts().addresses().forEach(address -> words.add(in(address, language)));
-        Map<Boolean, List<ContactPoint>> points = mission.contacts().points().stream()
+        Office office = mission.contacts().offices().getFirst();
+        office.addresses().forEach(address -> words.add(in(address.printed(), language)));
+        Map<Boolean, List<ContactPoint>> points = office.points().stream()
                 .filter(point -> point.label().orElseThrow().languages().contains(language))
                 .collect(Collectors.partitioningBy(point -> point.kind() == ContactPoint.Kind.SOCIAL));
         points.get(false).forEach(point -> words.add(in(point.label().orElseThrow(), language) + point.printed()));
-        mission.contacts().hours().forEach(hours -> words.add(in(hours.printed(), language)));
+        office.hours().forEach(hours -> words.add(in(hours.printed(), language)));
         points.get(true).forEach(point -> words.add(in(point.label().orElseThrow(), language) + point.printed()));
         mission.pictures()
                 .forEach(picture -> words.add(passages(List.of(picture.caption().orElseThrow()), language)));

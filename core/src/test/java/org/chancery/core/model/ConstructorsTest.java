@@ -130,14 +130,14 @@ class ConstructorsTest {
     @Test
     void aValidityEndsNotBeforeItBeginsAndHoldsOnBothDays() {
         LocalDate day = LocalDate.of(2025, 3, 1);
-        var month = new Validity(Optional.of(day), Optional.of(day.plusDays(30)));
+        var month = Validity.always().from(day).until(day.plusDays(30));
         assertTrue(month.on(day) && month.on(day.plusDays(30)));
         assertTrue(!month.on(day.minusDays(1)) && !month.on(day.plusDays(31)));
         assertTrue(Validity.always().on(LocalDate.MIN) && Validity.always().on(LocalDate.MAX));
-        assertTrue(new Validity(Optional.empty(), Optional.of(day)).on(LocalDate.MIN));
+        assertTrue(Validity.always().until(day).on(LocalDate.MIN));
         assertRefused(
                 "Valid until 2025-02-28, but only from 2025-03-01",
-                () -> new Validity(Optional.of(day), Optional.of(day.minusDays(1))));
+                () -> Validity.always().from(day).until(day.minusDays(1)));
     }
 
     @Test
@@ -157,12 +157,29 @@ class ConstructorsTest {
 
     @Test
     void aTelephoneNumberHasAnE164Form() {
+        assertEquals(List.of("+17455550112"), number("tel:+17455550112;ext=3").e164());
+        assertEquals(List.of("+17455550112"), number("TEL:+1-745-555-0112").e164());
+        assertEquals(List.of(), number("tel:7042;phone-context=example.com").e164());
+        assertEquals(List.of(), number("mailto:a@b.example").e164());
+    }
+
+    @Test
+    void anExtensionIsReadFromTheAddress() {
+        assertEquals(Optional.of("3"), number("tel:+17455550112;ext=3").extension());
+        assertEquals(Optional.empty(), number("tel:+17455550112").extension());
+        assertEquals(Optional.empty(), number("mailto:a@b.example").extension());
+    }
+
+    @Test
+    void anOfficeOfWhichNothingIsKnownIsRefused() {
+        assertRefused("An office needs", () -> Office.of(List.of(), List.of(), List.of()));
+    }
+
+    @Test
+    void openingHoursMayEndAtMidnight() {
+        var monday = Set.of(DayOfWeek.MONDAY);
         assertEquals(
-                Optional.of("+17455550112"), number("tel:+17455550112;ext=3").e164());
-        assertEquals(Optional.of("+17455550112"), number("TEL:+1-745-555-0112").e164());
-        assertEquals(
-                Optional.empty(), number("tel:7042;phone-context=example.com").e164());
-        assertEquals(Optional.empty(), number("mailto:a@b.example").e164());
+                LocalTime.MIDNIGHT, new OpeningHours.Period(monday, LocalTime.MIDNIGHT, LocalTime.MIDNIGHT).closes());
     }
 
     private static ContactPoint number(String address) {

@@ -19,6 +19,7 @@ import org.chancery.core.model.Completeness;
 import org.chancery.core.model.ContactPoint;
 import org.chancery.core.model.ContactPurpose;
 import org.chancery.core.model.Delivery;
+import org.chancery.core.model.Standing;
 import org.chancery.core.model.StatementKind;
 import org.chancery.core.model.TranslationStatus;
 import org.chancery.core.render.Labels.Label;
@@ -60,6 +61,7 @@ class LabelsTest {
                         constants("kind", StatementKind.values()),
                         constants("contact", ContactPoint.Kind.values()),
                         constants("purpose", ContactPurpose.values()),
+                        constants("standing", Standing.values()),
                         constants("delivery", Delivery.values()),
                         constants("translation", TranslationStatus.values()),
                         constants("completeness", Completeness.values())

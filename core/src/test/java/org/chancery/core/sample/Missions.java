@@ -12,9 +12,11 @@ import org.chancery.core.model.Contacts;
 import org.chancery.core.model.Figure;
 import org.chancery.core.model.Mission;
 import org.chancery.core.model.MissionKind;
+import org.chancery.core.model.Office;
 import org.chancery.core.model.OpeningHours;
 import org.chancery.core.model.Paragraph;
 import org.chancery.core.model.Passage;
+import org.chancery.core.model.PostalAddress;
 import org.chancery.core.model.Publication;
 import org.chancery.core.model.Statement;
 import org.chancery.core.model.StatementSource;
@@ -54,11 +56,17 @@ public final class Missions {
     }
 
     private Contacts contacts() {
-        return new Contacts(
-                choose.list(0, 2, choose::text),
+        return new Contacts(choose.list(0, 2, this::office), choose.optional(choose::date));
+    }
+
+    private Office office() {
+        return new Office(
+                choose.optional(choose::text),
+                choose.optional(() -> choose.of(MissionKind.class)),
+                choose.optional(choose::text),
+                choose.list(0, 2, () -> new PostalAddress(choose.text(), validity())),
                 choose.list(0, 3, this::point),
-                choose.list(0, 2, this::hours),
-                choose.optional(choose::date));
+                choose.list(1, 2, this::hours));
     }
 
     private ContactPoint point() {
@@ -66,20 +74,31 @@ public final class Missions {
                 choose.of(ContactPoint.Kind.class),
                 choose.of(ContactPurpose.class),
                 choose.maybe() ? "" : choose.words(),
-                choose.optional(choose::address),
+                choose.list(0, 2, choose::address),
                 choose.optional(choose::text),
-                choose.maybe() ? Validity.always() : new Validity(Optional.of(choose.date()), Optional.empty()));
+                validity());
+    }
+
+    private Validity validity() {
+        Validity always = Validity.always();
+        return choose.of(List.of(
+                always, always.from(choose.date()), always.until(choose.date()).asOf(choose.date())));
     }
 
     private OpeningHours hours() {
-        return new OpeningHours(choose.of(ContactPurpose.class), choose.text(), choose.list(0, 2, this::period));
+        return new OpeningHours(
+                choose.of(ContactPurpose.class),
+                choose.text(),
+                choose.list(0, 2, this::period),
+                choose.some(OpeningHours.Holidays.class),
+                validity());
     }
 
     private OpeningHours.Period period() {
         var days = choose.some(DayOfWeek.class);
         days.add(DayOfWeek.SUNDAY);
         LocalTime opens = choose.time();
-        return new OpeningHours.Period(days, opens, LocalTime.of(23, 30));
+        return new OpeningHours.Period(days, opens, choose.of(List.of(LocalTime.of(23, 30), LocalTime.MIDNIGHT)));
     }
 
     private Figure picture() {

@@ -187,7 +187,8 @@ class SeedPageTest {
         assertEquals(MissionKind.EMBASSY, mission.kind());
         assertEquals(line(1).substring(24), mission.name().first());
         assertEquals(
-                line(6).substring(9), mission.contacts().addresses().getFirst().first());
+                line(6).substring(9),
+                mission.contacts().addresses().getFirst().printed().first());
         assertEquals(
                 Stream.of(line(7).substring(7, 24), line(7).substring(30), line(9).substring(12))
                         .map(printed -> "+" + printed.replaceAll("\\D", ""))

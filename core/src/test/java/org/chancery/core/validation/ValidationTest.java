@@ -27,6 +27,7 @@ import org.chancery.core.model.Localized;
 import org.chancery.core.model.Mission;
 import org.chancery.core.model.MissionKind;
 import org.chancery.core.model.Occasion;
+import org.chancery.core.model.Office;
 import org.chancery.core.model.Paragraph;
 import org.chancery.core.model.Part;
 import org.chancery.core.model.Participant;
@@ -196,12 +197,13 @@ class ValidationTest {
         ContactPoint blank =
                 ContactPoint.of(ContactPoint.Kind.PHONE, ContactPurpose.GENERAL, " ", URI.create("tel:+17455550112"));
         Mission mission = Mission.builder("m", MissionKind.EMBASSY, Localized.of(RUSSIAN, "", ENGLISH, "Embassy"))
-                .contacts(new Contacts(List.of(), List.of(blank), List.of(), Optional.empty()))
+                .host("XC")
+                .contacts(Contacts.of(Office.of(List.of(), List.of(blank), List.of()), Optional.of(LocalDate.EPOCH)))
                 .build();
 
         assertEquals(
                 List.of(
-                        "m /contacts/points/0/printed: mission.contact-blank [printed]",
+                        "m /contacts/offices/0/points/0/printed: mission.contact-blank [printed]",
                         "m /name/ru: mission.name-blank [ru]"),
                 shown(validation.check(mission)));
     }

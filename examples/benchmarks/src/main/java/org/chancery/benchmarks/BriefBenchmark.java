@@ -14,8 +14,8 @@ import org.chancery.core.model.Edition;
 import org.chancery.core.model.Localized;
 import org.chancery.core.model.Paragraph;
 import org.chancery.core.model.Part;
-import org.chancery.core.model.ParticipantRole;
 import org.chancery.core.model.Participant;
+import org.chancery.core.model.ParticipantRole;
 import org.chancery.core.model.Passage;
 import org.chancery.core.model.Publication;
 import org.chancery.core.model.Statement;
@@ -81,9 +81,12 @@ public class BriefBenchmark {
                                 .withSpeakers(List.of("berg"))))))
                 .toList();
         return Statement.builder(
-                        "ferry", StatementKind.NEWS_CONFERENCE, Localized.of(english, "On the ferry"), Edition.in(english))
-                .participants(List.of(
-                        Participant.of("berg", Localized.of(english, "Anna Berg"), ParticipantRole.PRINCIPAL)))
+                        "ferry",
+                        StatementKind.NEWS_CONFERENCE,
+                        Localized.of(english, "On the ferry"),
+                        Edition.in(english))
+                .participants(
+                        List.of(Participant.of("berg", Localized.of(english, "Anna Berg"), ParticipantRole.PRINCIPAL)))
                 .body(exchanges)
                 .build();
     }

@@ -2,6 +2,7 @@ package org.chancery.pressdesk;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.chancery.core.model.Freshness;
 import org.chancery.core.model.Statement;
 import org.chancery.core.validation.Validation;
 
@@ -20,7 +21,8 @@ record Checks(LocalDate day) {
                         findings.add(validation.check(statement, day).in(file)));
             }
             input.mission()
-                    .ifPresent(mission -> findings.add(validation.check(mission).in(file)));
+                    .ifPresent(mission -> findings.add(
+                            validation.check(mission, Freshness.on(day)).in(file)));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.chancery.core.finding.Findings;
+import org.chancery.core.model.Freshness;
 import org.chancery.core.model.Mission;
 import org.chancery.core.model.Statement;
 import org.chancery.core.render.Labels;
@@ -26,16 +27,22 @@ public final class StatementMarkup {
     private final Syntax syntax;
     private final Labels labels;
     private final Pictures pictures;
+    private final Freshness freshness;
 
-    private StatementMarkup(Syntax syntax, Labels labels, Pictures pictures) {
+    private StatementMarkup(Syntax syntax, Labels labels, Pictures pictures, Freshness freshness) {
         this.syntax = syntax;
         this.labels = labels;
         this.pictures = pictures;
+        this.freshness = freshness;
+    }
+
+    private static StatementMarkup of(Syntax syntax) {
+        return new StatementMarkup(syntax, Labels.standard(), Pictures.none(), Freshness.unjudged());
     }
 
     /** {@return markup in the syntax of HTML, with the standard labels and without pictures} */
     public static StatementMarkup html() {
-        return new StatementMarkup(Syntax.HTML, Labels.standard(), Pictures.none());
+        return of(Syntax.HTML);
     }
 
     /**
@@ -43,17 +50,22 @@ public final class StatementMarkup {
      * {@code http://www.w3.org/1999/xhtml} as the default one}
      */
     public static StatementMarkup xhtml() {
-        return new StatementMarkup(Syntax.XHTML, Labels.standard(), Pictures.none());
+        return of(Syntax.XHTML);
     }
 
     /** {@return this markup with other words for what it prints of its own} */
     public StatementMarkup labels(Labels words) {
-        return new StatementMarkup(syntax, Objects.requireNonNull(words), pictures);
+        return new StatementMarkup(syntax, Objects.requireNonNull(words), pictures, freshness);
     }
 
     /** {@return this markup showing pictures; those it does not show are there in words} */
     public StatementMarkup pictures(Pictures where) {
-        return new StatementMarkup(syntax, labels, Objects.requireNonNull(where));
+        return new StatementMarkup(syntax, labels, Objects.requireNonNull(where), freshness);
+    }
+
+    /** {@return this markup telling current contacts from historical ones; without it none is judged} */
+    public StatementMarkup freshness(Freshness judgement) {
+        return new StatementMarkup(syntax, labels, pictures, Objects.requireNonNull(judgement));
     }
 
     /**
@@ -90,7 +102,7 @@ public final class StatementMarkup {
      */
     public Findings writeImprint(Mission mission, List<Locale> languages, Appendable out) throws IOException {
         Wording wording = new Wording(mission.id(), labels, languages);
-        var views = new ImprintViews(mission, languages, wording, pictures);
+        var views = new ImprintViews(mission, languages, freshness, wording, pictures);
         syntax.write("imprint.ftl", Map.of("imprint", views.imprint()), out);
         return wording.findings();
     }

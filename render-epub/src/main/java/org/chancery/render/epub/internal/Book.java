@@ -43,7 +43,10 @@ public final class Book {
         this.zip = zip;
         words = new Words(request.labels(), request.languages(), report);
         pictures = new Pictures(request.resources(), zip, report);
-        markup = StatementMarkup.xhtml().labels(request.labels()).pictures(pictures);
+        markup = StatementMarkup.xhtml()
+                .labels(request.labels())
+                .pictures(pictures)
+                .freshness(request.freshness());
     }
 
     /**

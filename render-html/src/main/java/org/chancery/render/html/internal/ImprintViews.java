@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.chancery.core.model.Figure;
+import org.chancery.core.model.Freshness;
 import org.chancery.core.model.Mission;
 import org.chancery.render.html.StatementMarkup.Pictures;
 import org.chancery.render.html.internal.view.Imprint;
@@ -15,10 +16,12 @@ import org.chancery.render.html.internal.view.Item;
  *
  * @param mission it
  * @param languages in the order to print them
+ * @param freshness what tells current contacts from historical ones
  * @param wording the text's
  * @param pictures where its pictures are
  */
-public record ImprintViews(Mission mission, List<Locale> languages, Wording wording, Pictures pictures) {
+public record ImprintViews(
+        Mission mission, List<Locale> languages, Freshness freshness, Wording wording, Pictures pictures) {
     /**
      * {@return the mission as the templates see it}
      *
@@ -28,7 +31,7 @@ public record ImprintViews(Mission mission, List<Locale> languages, Wording word
         Rows rows = new Rows(wording, languages, true);
         return new Imprint(
                 languages.stream()
-                        .map(language -> new MissionViews(mission, wording, language).contacts())
+                        .map(language -> new MissionViews(mission, freshness, wording, language).contacts())
                         .toList(),
                 pictures(rows),
                 rows.of(mission.welcome()));

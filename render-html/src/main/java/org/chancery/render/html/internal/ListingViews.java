@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.chancery.core.model.Freshness;
 import org.chancery.core.model.Mission;
 import org.chancery.core.model.Publication;
 import org.chancery.render.html.StatementMarkup.Pictures;
@@ -14,11 +15,12 @@ import org.chancery.render.html.internal.view.Listing.Line;
 import org.chancery.render.html.internal.view.Words;
 
 /** Makes the list of statements, and the mission beside it. */
-record ListingViews(Publication publication, List<Locale> languages, Wording wording, Pictures pictures) {
+record ListingViews(
+        Publication publication, List<Locale> languages, Freshness freshness, Wording wording, Pictures pictures) {
     Listing listing(List<Listed> statements) throws IOException {
         Optional<Mission> mission = publication.imprint();
         List<Imprint> imprint = mission.isPresent()
-                ? List.of(new ImprintViews(mission.get(), languages, wording, pictures).imprint())
+                ? List.of(new ImprintViews(mission.get(), languages, freshness, wording, pictures).imprint())
                 : List.of();
         return new Listing(
                 wording.each(publication.title(), languages),

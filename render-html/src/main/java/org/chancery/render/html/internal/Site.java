@@ -118,7 +118,8 @@ public final class Site {
     private void writeListing(List<Listed> listed, Variant variant) throws IOException {
         List<Locale> languages = variant.languages();
         Wording wording = new Wording(request.publication().id(), request.labels(), languages);
-        var views = new ListingViews(request.publication(), languages, wording, pictures.seenFrom(variant));
+        var views = new ListingViews(
+                request.publication(), languages, request.freshness(), wording, pictures.seenFrom(variant));
         Page page = new PageViews(request.publication(), variants, variant, languages, wording).ofListing();
         write(variant.index(), "listing.ftl", page, Map.of("listing", views.listing(listed)));
         wording.findings().forEach(findings::add);

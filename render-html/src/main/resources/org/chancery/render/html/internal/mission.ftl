@@ -1,10 +1,13 @@
 <#-- The mission that publishes, in three pieces. -->
 <#import "markup.ftl" as markup>
+<#macro notes of>
+<#list of as note> <small><@markup.words note "note"/></small></#list><#t>
+</#macro>
+
 <#macro point of>
-<li><@markup.words of.term "term"/> <#t>
-  <span><#if of.address != ""><a href="${of.address}"><bdi>${of.printed}</bdi></a><#else><bdi>${of.printed}</bdi></#if><#t>
-  <#list of.notes as note> <small><@markup.words note "note"/></small></#list><#t>
-  <#if of.validity != ""> <small class="supplied">${of.validity}</small></#if></span><#t>
+<li<#if of.historical> class="historical"</#if>><@markup.words of.term "term"/> <#t>
+  <span><#if of.address != ""><a href="${of.address}"><bdi>${of.printed}</bdi></a><#elseif of.historical><s><bdi>${of.printed}</bdi></s><#else><bdi>${of.printed}</bdi></#if><#t>
+  <@notes of.notes/></span><#t>
 </li>
 </#macro>
 
@@ -12,8 +15,23 @@
 <section class="version"<@markup.lang of.language/>>
 <h2><@markup.words of.heading "heading"/></h2>
 <p class="name"><@markup.words of.name "org"/></p>
-  <#list of.addresses as lines>
-<address><#list lines as line><@markup.words line "words"/><#sep><br${markup.end}></#list></address>
+  <#list of.offices as one><@office one/></#list>
+  <#list of.asOf as day>
+<p class="as-of"><@markup.words day "day"/></p>
+  </#list>
+</section>
+</#macro>
+
+<#macro office of>
+<div class="office">
+  <#list of.name as name>
+<h3><@markup.words name "org"/></h3>
+  </#list>
+  <#list of.district as district>
+<p class="district"><@markup.words district.term "term"/> <@markup.words district.words "words"/></p>
+  </#list>
+  <#list of.addresses as address>
+<address><#list address.lines as line><@markup.words line "words"/><#sep><br${markup.end}></#list><@notes address.notes/></address>
   </#list>
   <#list of.points>
 <ul>
@@ -22,14 +40,11 @@
   </#list>
   <#list of.hours as hours>
 <h3><@markup.words hours.term "term"/></h3>
-    <#list hours.printed as printed>
-<p class="hours"><@markup.words printed "words"/></p>
+    <#list hours.lines as line>
+<p class="hours"><@markup.words line.words "words"/><@notes line.notes/></p>
     </#list>
   </#list>
-  <#list of.asOf as day>
-<p class="as-of"><@markup.words day "day"/></p>
-  </#list>
-</section>
+</div>
 </#macro>
 
 <#macro emergency of>

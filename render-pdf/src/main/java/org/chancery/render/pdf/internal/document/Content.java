@@ -101,6 +101,7 @@ final class Content {
     private Optional<Imprint> imprint() {
         return request.publication()
                 .imprint()
-                .map(mission -> new Imprint(mission, request.date(), head(request.languages()), wording, pictures));
+                .map(mission ->
+                        new Imprint(mission, request.freshness(), head(request.languages()), wording, pictures));
     }
 }

@@ -1,6 +1,5 @@
 package org.chancery.render.pdf.internal.document;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,11 +9,16 @@ import org.chancery.core.model.ContactPoint;
 import org.chancery.core.model.ContactPurpose;
 import org.chancery.core.model.Contacts;
 import org.chancery.core.model.Figure;
-import org.chancery.core.model.Localized;
+import org.chancery.core.model.Freshness;
 import org.chancery.core.model.Mission;
+import org.chancery.core.model.Office;
 import org.chancery.core.model.OpeningHours;
 import org.chancery.core.model.Passage;
+import org.chancery.core.model.PostalAddress;
+import org.chancery.core.model.Standing;
+import org.chancery.core.model.Validity;
 import org.chancery.core.render.Addresses;
+import org.chancery.core.render.ContactLabels;
 import org.chancery.core.render.Labels;
 import org.chancery.render.pdf.internal.document.Run.Voice;
 import org.chancery.render.pdf.internal.document.Section.Role;
@@ -23,17 +27,15 @@ import org.chancery.render.pdf.internal.document.Text.Kind;
 /** The mission that publishes: its letterhead above everything, and all that is known of it at the end. */
 final class Imprint {
     private final Mission mission;
-    private final List<ContactPoint> points;
+    private final ContactLabels labels;
     private final Columns columns;
     private final Wording wording;
     private final Pictures pictures;
 
-    /** Leaves out contacts that do not hold on the day, when there is one. */
-    Imprint(Mission mission, Optional<LocalDate> day, Columns columns, Wording wording, Pictures pictures) {
+    /** Tells current contacts from historical ones. */
+    Imprint(Mission mission, Freshness freshness, Columns columns, Wording wording, Pictures pictures) {
         this.mission = mission;
-        this.points = mission.contacts().points().stream()
-                .filter(point -> day.map(point.validity()::on).orElse(true))
-                .toList();
+        this.labels = new ContactLabels(mission.contacts(), freshness, wording.labels());
         this.columns = columns;
         this.wording = wording;
         this.pictures = pictures;
@@ -76,38 +78,57 @@ final class Imprint {
         Contacts contacts = mission.contacts();
         var parts = new ArrayList<List<Run>>();
         contacts.addresses().stream()
+                .filter(address -> isInUse(address.validity()))
                 .limit(1)
-                .forEach(address -> parts.add(List.of(line(Wording.said(address, language)))));
-        points.stream()
-                .filter(Imprint::isForLetterhead)
-                .sorted(Comparator.comparing(point -> !isForEmergencies(point)))
+                .forEach(address -> parts.add(List.of(line(Wording.said(address.printed(), language)))));
+        contacts.points().stream()
+                .filter(this::isForLetterhead)
+                .sorted(Comparator.comparing(point -> !labels.isForEmergenciesNow(point)))
                 .forEach(point -> parts.add(point(point, language)));
         asOf(language).ifPresent(parts::add);
         return parts;
     }
 
-    private static boolean isForLetterhead(ContactPoint point) {
-        return isForEmergencies(point)
-                || (point.purpose() == ContactPurpose.GENERAL
+    private boolean isForLetterhead(ContactPoint point) {
+        return labels.isForEmergenciesNow(point)
+                || (isInUse(point.validity())
+                        && point.purpose() == ContactPurpose.GENERAL
                         && (point.kind() == ContactPoint.Kind.PHONE || point.kind() == ContactPoint.Kind.EMAIL));
     }
 
-    private static boolean isForEmergencies(ContactPoint point) {
-        return point.purpose() == ContactPurpose.EMERGENCY;
+    private boolean isInUse(Validity validity) {
+        Standing standing = labels.standing(validity);
+        return !standing.isHistorical() && standing != Standing.UPCOMING;
     }
 
     private List<Text> lines(Locale language) {
         var lines = new ArrayList<List<Run>>();
         lines.add(List.of(name(language)));
-        for (Localized<String> address : mission.contacts().addresses()) {
-            lines.add(labelled(wording.get("address", language), line(Wording.said(address, language))));
-        }
-        points.forEach(point -> lines.add(point(point, language)));
-        for (OpeningHours hours : mission.contacts().hours()) {
-            lines.add(labelled(wording.get("opening-hours", language), Wording.said(hours.printed(), language)));
-        }
+        mission.contacts().offices().forEach(office -> lines.addAll(lines(office, language)));
         asOf(language).ifPresent(lines::add);
         return lines.stream().map(runs -> text(Kind.BACK, language, runs)).toList();
+    }
+
+    private List<List<Run>> lines(Office office, Locale language) {
+        var lines = new ArrayList<List<Run>>();
+        office.name().ifPresent(name -> lines.add(List.of(Wording.said(name, language))));
+        office.district()
+                .ifPresent(district ->
+                        lines.add(labelled(wording.get("district", language), Wording.said(district, language))));
+        for (PostalAddress address : office.addresses()) {
+            lines.add(noted(
+                    labelled(wording.get("address", language), line(Wording.said(address.printed(), language))),
+                    address.validity(),
+                    language));
+        }
+        office.points().forEach(point -> lines.add(point(point, language)));
+        for (OpeningHours hours : office.hours()) {
+            lines.add(noted(
+                    labelled(wording.get("opening-hours", language), Wording.said(hours.printed(), language)),
+                    hours.validity(),
+                    language));
+        }
+        return lines;
     }
 
     private List<Run> point(ContactPoint point, Locale language) {
@@ -115,15 +136,26 @@ final class Imprint {
                 .flatMap(printed -> printed.languageFor(language)
                         .map(found -> new Labels.Label(printed.in(found).orElseThrow(), found)))
                 .orElseGet(() -> label(point, language));
-        Optional<String> address = point.address().flatMap(Addresses::allowed);
-        Voice voice = isForEmergencies(point) ? Voice.LABEL : Voice.PLAIN;
-        return List.of(
+        Optional<String> address = point.address()
+                .filter(found -> !labels.standing(point.validity()).isHistorical())
+                .flatMap(Addresses::allowed);
+        Voice voice = labels.isForEmergenciesNow(point) ? Voice.LABEL : Voice.PLAIN;
+        List<Run> runs = List.of(
                 Run.of(label.text() + ": ", voice, label.language()),
                 Run.to(address, point.printed(), voice, language));
+        return noted(runs, point.validity(), language);
+    }
+
+    /** With what there is to say of it in parentheses. */
+    private List<Run> noted(List<Run> runs, Validity validity, Locale language) {
+        var noted = new ArrayList<>(runs);
+        labels.notes(validity, language)
+                .forEach(note -> noted.add(Run.of(" (" + note.text() + ")", Voice.PLAIN, note.language())));
+        return noted;
     }
 
     private Labels.Label label(ContactPoint point, Locale language) {
-        if (isForEmergencies(point)) {
+        if (point.purpose() == ContactPurpose.EMERGENCY) {
             return wording.get("emergency", language);
         }
         Labels.Label kind = wording.get("contact", point.kind(), language);
@@ -137,8 +169,7 @@ final class Imprint {
     private Optional<List<Run>> asOf(Locale language) {
         return mission.contacts()
                 .asOf()
-                .map(day -> List.of(Wording.run(wording.format(
-                        "as-of", language, wording.date(day, language).text()))));
+                .map(day -> List.of(Wording.run(wording.labels().dated("as-of", day, language))));
     }
 
     private Run name(Locale language) {

@@ -1,0 +1,5 @@
+/** What is known of the world's telephone numbering plans. */
+@NullMarked
+package org.chancery.core.internal.phone;
+
+import org.jspecify.annotations.NullMarked;
