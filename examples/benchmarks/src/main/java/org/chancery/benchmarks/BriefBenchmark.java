@@ -65,7 +65,7 @@ public class BriefBenchmark {
             + " easy: for eleven months the representatives of both ministries met every Thursday, whatever the"
             + " weather, and went through the agreement paragraph by paragraph until there was none left to discuss.";
     private static final int EXCHANGES = 15;
-    private static final int LEVEL = 2;
+    private static final int LEVEL = 1;
 
     private final PdfRenderer renderer = new PdfRenderer();
     private Publication publication = Publication.of(conference());

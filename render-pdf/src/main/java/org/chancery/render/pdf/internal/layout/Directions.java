@@ -16,6 +16,9 @@ final class Directions {
             Set.of("ar", "arc", "ckb", "dv", "fa", "he", "iw", "ji", "ks", "ps", "sd", "syr", "ug", "ur", "yi");
     private static final Set<String> SCRIPTS = Set.of("Arab", "Hebr", "Syrc", "Thaa", "Nkoo");
 
+    /** The Hebrew letters are the first that run from right to left. */
+    private static final int FIRST = 0x590;
+
     private Directions() {}
 
     /** {@return whether a language is written from right to left} */
@@ -26,6 +29,9 @@ final class Directions {
     }
 
     static boolean isRightToLeft(int c) {
+        if (c < FIRST) {
+            return false;
+        }
         byte direction = Character.getDirectionality(c);
         return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
                 || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;

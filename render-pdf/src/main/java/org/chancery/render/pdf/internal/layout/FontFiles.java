@@ -43,6 +43,7 @@ final class FontFiles {
         BaseFont font = BaseFont.createFont(file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, bytes, null);
         font.setIncludeCidSet(false); // OpenPDF's list of glyphs forgets the parts of composed ones
         font.setSecureRandom(new Fixed(number));
+        font.setCompressionLevel(Deflate.LEVEL);
         return new FontFace(name, font);
     }
 

@@ -32,6 +32,7 @@ final class Measured implements Letters {
 
     private byte @Nullable [] levels;
     private boolean rightToLeft;
+    private boolean held;
 
     /** Measures a paragraph; throws {@link UnprintableException} when a character of it cannot be painted. */
     Measured(Text text, Style style, Glyphs glyphs) {
@@ -147,11 +148,14 @@ final class Measured implements Letters {
     private void add(int runIndex, FontFace wanted) {
         String words = runs.get(runIndex).words();
         List<FontFace> chain = glyphs.chain(wanted);
+        held = isTelephone(runs.get(runIndex));
         int before = 0;
         for (int i = 0; i < words.length(); ) {
             int c = words.codePointAt(i);
             int next = i + Character.charCount(c);
-            if (c == Breaks.ZERO_WIDTH_SPACE && length > 0) {
+            if (c < SOFT_HYPHEN) {
+                add(c, null, runIndex, chain);
+            } else if (c == Breaks.ZERO_WIDTH_SPACE && length > 0) {
                 breaks[length - 1] = Break.MAY;
             } else if (c == SOFT_HYPHEN && length > 0) {
                 part(length - 1);
@@ -160,9 +164,16 @@ final class Measured implements Letters {
             } else if (Character.getType(c) != Character.FORMAT) {
                 add(c, null, runIndex, chain);
             }
-            before = Character.getType(c) == Character.NON_SPACING_MARK ? before : words.codePointBefore(next);
+            before = c > SOFT_HYPHEN && Character.getType(c) == Character.NON_SPACING_MARK
+                    ? before
+                    : words.codePointBefore(next);
             i = next;
         }
+    }
+
+    /** Telephone numbers stay on one line. */
+    private static boolean isTelephone(Run run) {
+        return run.address().filter(address -> address.startsWith("tel:")).isPresent();
     }
 
     /** Adds a letter in its form, or two that make one; returns the index after what was added. */
@@ -202,7 +213,7 @@ final class Measured implements Letters {
         widths[length] = glyph.face().width(glyph.codePoint()) * scale;
         runIndexes[length] = runIndex;
         faces[length] = glyph.face();
-        breaks[length] = Breaks.after(original, runs.get(runIndex));
+        breaks[length] = held ? Break.NO : Breaks.after(original);
         String stands = glyph.codePoint() == c ? source : Character.toString(c);
         if (stands != null) {
             remember(stands);

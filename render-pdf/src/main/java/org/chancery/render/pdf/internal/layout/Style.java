@@ -1,5 +1,7 @@
 package org.chancery.render.pdf.internal.layout;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.chancery.render.pdf.internal.document.Run;
@@ -23,7 +25,7 @@ record Style(
     private static final float LEAST_LARGE = 13;
 
     Style {
-        traits = Set.copyOf(traits);
+        traits = traits.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(traits));
     }
 
     /**

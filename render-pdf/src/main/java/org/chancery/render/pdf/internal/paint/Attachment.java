@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.chancery.render.pdf.internal.layout.Deflate;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfIndirectReference;
@@ -58,7 +59,7 @@ public record Attachment(String name, long size, InputStream content, Optional<L
             facts.put(PdfName.SIZE, new PdfNumber(size));
             date.ifPresent(day -> facts.put(PdfName.MODDATE, Conformance.midnight(day)));
             stream.put(PdfName.PARAMS, facts);
-            stream.flateCompress(Painter.DEFLATE);
+            stream.flateCompress(Deflate.LEVEL);
             PdfIndirectReference reference = writer.addToBody(stream).getIndirectReference();
             stream.writeLength();
             return reference;

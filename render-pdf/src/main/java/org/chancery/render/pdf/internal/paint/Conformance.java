@@ -28,7 +28,7 @@ final class Conformance {
     private Conformance() {}
 
     /** Says before anything is written what the file is. */
-    static void declare(PdfWriter writer, Description description) {
+    static void declare(PdfWriter writer, Description description, byte[] metadata) {
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
         writer.setTagged();
         writer.setFullCompression(); // also: OpenPDF prints the other kind of cross-references in the default
@@ -37,7 +37,7 @@ final class Conformance {
         writer.setTabs(PdfName.S);
         writer.getExtraCatalog()
                 .put(PdfName.LANG, new PdfString(description.language().toLanguageTag()));
-        writer.setXmpMetadata(Metadata.xmp(description));
+        writer.setXmpMetadata(metadata);
         PdfDictionary info = writer.getInfo();
         info.put(PdfName.TITLE, new PdfString(description.mainTitle(), PdfObject.TEXT_UNICODE));
         info.put(PdfName.PRODUCER, new PdfString(Description.PRODUCER));

@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import org.chancery.render.pdf.internal.document.Run;
 import org.junit.jupiter.api.Test;
 
 class LineBreakerTest {
@@ -100,8 +97,7 @@ class LineBreakerTest {
         @Override
         public Break breakAfter(int index) {
             steps++;
-            Run run = new Run("", Run.Voice.PLAIN, Locale.ENGLISH, Optional.empty());
-            Break alone = Breaks.after(text.charAt(index), run);
+            Break alone = Breaks.after(text.charAt(index));
             return index + 1 == text.length() ? alone : Breaks.refined(codePoints, index, alone);
         }
     }
