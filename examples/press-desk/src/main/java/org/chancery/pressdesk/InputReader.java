@@ -29,12 +29,15 @@ final class InputReader {
             case "json" -> document(file, documents.read(file));
             case "jsonl" -> Input.of(file, documents.readLines(file));
             default ->
-                throw new InputException(
-                        "this kind of file cannot be read; there is "
-                                + String.join(", ", new TreeSet<>(Inputs.EXTENSIONS))
-                                + " (save a Word file or a web page as plain text)",
-                        Place.nowhere().in(file.toString()));
+                document(file, CarriedSource.in(file, documents).orElseThrow(() -> unreadable(file)));
         };
+    }
+
+    private static InputException unreadable(Path file) {
+        return new InputException(
+                "this kind of file cannot be read; there is " + String.join(", ", new TreeSet<>(Inputs.EXTENSIONS))
+                        + ", and briefs that carry their source (save a Word file or a web page as plain text)",
+                Place.nowhere().in(file.toString()));
     }
 
     /** Reads standard input, of a kind told by an extension. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -106,7 +107,9 @@ final class Binding implements Consumer<Statement> {
 
     private void bindFront(Painter last) throws IOException {
         int front = 0;
-        for (Chapter chapter : chapters.front()) {
+        Iterator<Chapter> left = chapters.front().iterator();
+        while (left.hasNext()) {
+            Chapter chapter = left.next();
             List<Page> set = press.frontPages(chapter, front);
             last.paintFront(tree.of(chapter), set, chapter.bookmarks());
             front += set.size();

@@ -76,13 +76,13 @@ public final class Chapters {
     }
 
     /** {@return what stands before all statements of a volume, now that the pages of all are known} */
-    public List<Chapter> front() {
+    public Stream<Chapter> front() {
         var title = new ArrayList<>(content.letterhead());
         title.add(content.title());
         title.addAll(directory.facts());
-        return Stream.of(title, directory.contents())
-                .map(sections -> new Chapter(sections, 1, heads.of(Optional.empty()), Bookmarks.of(sections, false)))
-                .toList();
+        return Stream.concat(Stream.of(title), directory.contents().map(List::of))
+                .map(sections -> new Chapter(
+                        sections, 1, heads.of(Optional.empty()), Bookmarks.of(sections, false)));
     }
 
     private Chapter chapter(Told now, List<Section> back) {

@@ -8,13 +8,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.chancery.core.model.Localized;
 import org.chancery.core.model.Part;
 import org.chancery.core.model.Participant;
@@ -118,17 +117,16 @@ public final class Directory {
         return Optional.of(Run.of(first.text() + last, Voice.PLAIN, first.language()));
     }
 
-    /** {@return the contents and the index, in one language after the other} */
-    List<Section> contents() {
+    /** {@return the contents and the index, in one language after the other; each is made when it is asked for} */
+    Stream<Section> contents() {
         return languages.stream()
-                .map(language -> new Section(
-                        Role.VERSION,
-                        Optional.of(language),
-                        List.of(byDate(language), bySpeaker(language), index(language))))
-                .toList();
+                .flatMap(language -> Stream.<Function<Locale, Optional<Section>>>of(
+                                this::byDate, this::bySpeaker, this::index)
+                        .flatMap(list -> list.apply(language).stream())
+                        .map(list -> new Section(Role.VERSION, Optional.of(language), List.of(list))));
     }
 
-    private Section byDate(Locale language) {
+    private Optional<Section> byDate(Locale language) {
         List<Row> lines = statements.stream()
                 .sorted(Comparator.comparing(listed -> listed.date().orElse(LocalDate.MAX)))
                 .map(listed -> row(entry(listed, language)))
@@ -136,7 +134,7 @@ public final class Directory {
         return list("contents.by-date", language, List.of(Section.of(Role.LISTING, lines)));
     }
 
-    private Section bySpeaker(Locale language) {
+    private Optional<Section> bySpeaker(Locale language) {
         Map<String, List<Listed>> groups = new LinkedHashMap<>();
         statements.forEach(listed -> listed.speakers()
                 .forEach(name -> groups.computeIfAbsent(in(name, language), unknown -> new ArrayList<>())
@@ -153,7 +151,7 @@ public final class Directory {
         return list("contents.by-speaker", language, nodes);
     }
 
-    private Section index(Locale language) {
+    private Optional<Section> index(Locale language) {
         List<Row> lines = people.entrySet().stream()
                 .sorted(Comparator.comparing(person -> in(person.getKey(), language), Names.ORDER))
                 .map(person -> row(text(Kind.ENTRY, language, indexed(person, language))))
@@ -170,15 +168,15 @@ public final class Directory {
         return runs;
     }
 
-    private Section list(String heading, Locale language, List<? extends Node> nodes) {
-        if (nodes.stream().allMatch(Predicate.isEqual(Section.of(Role.LISTING, List.of())))) {
-            return Section.of(Role.CONTENTS, List.of());
+    private Optional<Section> list(String heading, Locale language, List<? extends Node> nodes) {
+        if (nodes.isEmpty()) {
+            return Optional.empty();
         }
         var all = new ArrayList<Node>();
         all.add(row(text(Kind.CONTENTS_HEADING, language, List.of(Wording.run(wording.get(heading, language))))
                 .anchored(place + " " + heading + " " + language.toLanguageTag())));
         all.addAll(nodes);
-        return Section.of(Role.CONTENTS, all);
+        return Optional.of(Section.of(Role.CONTENTS, all));
     }
 
     private Entry entry(Listed listed, Locale language) {
@@ -200,6 +198,6 @@ public final class Directory {
     }
 
     private Text text(Kind kind, Locale language, List<Run> runs) {
-        return new Text(kind, language, runs, Objects.requireNonNull(place));
+        return new Text(kind, language, runs, place);
     }
 }

@@ -52,13 +52,13 @@ record BreakRules(int shortest, Set<String> before, Set<String> after, Set<Strin
         if (word.isEmpty() || next.isEmpty()) {
             return false;
         }
-        String bare = bare(word);
         String following = bare(next);
-        return isShort(bare)
-                || before.contains(bare)
-                || isInitial(word)
-                || after.contains(following)
-                || (isNumber(word) && (units.contains(following) || units.contains(next)));
+        boolean unit = isNumber(word) && (units.contains(following) || units.contains(next));
+        if (unit || after.contains(following) || isInitial(word)) {
+            return true;
+        }
+        String bare = bare(word);
+        return isShort(bare) || before.contains(bare);
     }
 
     private boolean isShort(String word) {

@@ -18,7 +18,7 @@ final class Breaks {
 
     /** {@return the character that stands on the page for another} */
     static int painted(int c, List<FontFace> chain) {
-        if (c > ' ' && c < NEXT_LINE) {
+        if (c >= ' ' && c < NEXT_LINE) {
             return c;
         }
         boolean control = c == '\t' || c == '\n' || c == NEXT_LINE;
@@ -59,7 +59,7 @@ final class Breaks {
     }
 
     static boolean isSpace(int c) {
-        return c == ' ' || Character.isSpaceChar(c);
+        return c == ' ' || (c > NEXT_LINE && Character.isSpaceChar(c));
     }
 
     static boolean isRightToLeft(int c) {

@@ -1,9 +1,7 @@
 package org.chancery.render.pdf.internal.layout;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.chancery.render.pdf.internal.document.Run;
 import org.chancery.render.pdf.internal.document.Text;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +19,11 @@ final class Measured implements Letters {
     private final List<Run> runs;
     private final Glyphs glyphs;
     private int length;
-    private int[] codePoints = new int[64];
-    private float[] widths = new float[64];
-    private int[] runIndexes = new int[64];
-    private FontFace[] faces = new FontFace[64];
-    private Break[] breaks = new Break[64];
+    private final int[] codePoints;
+    private final float[] widths;
+    private final int[] runIndexes;
+    private final FontFace[] faces;
+    private final Break[] breaks;
 
     /** What a character stands for, where that is not itself; nothing at all in most paragraphs. */
     private @Nullable String @Nullable [] sources;
@@ -40,6 +38,12 @@ final class Measured implements Letters {
         this.scale = style.size() / 1000f;
         this.runs = text.runs();
         this.glyphs = glyphs;
+        int most = Math.max(1, runs.stream().mapToInt(run -> run.words().length()).sum());
+        codePoints = new int[most];
+        widths = new float[most];
+        runIndexes = new int[most];
+        faces = new FontFace[most];
+        breaks = new Break[most];
         for (int i = 0; i < runs.size(); i++) {
             add(i, style.face(runs.get(i).voice()));
         }
@@ -200,7 +204,6 @@ final class Measured implements Letters {
     }
 
     private void add(int original, @Nullable String source, int runIndex, List<FontFace> chain) {
-        grow();
         int c = Breaks.painted(original, chain);
         Glyphs.Glyph glyph = glyphs.of(c, chain, text.place());
         boolean reversed = Directions.isRightToLeft(c);
@@ -225,19 +228,5 @@ final class Measured implements Letters {
         @Nullable String[] all = sources == null ? new String[codePoints.length] : sources;
         all[length] = source;
         sources = all;
-    }
-
-    private void grow() {
-        if (length == codePoints.length) {
-            int more = length * 2;
-            codePoints = Arrays.copyOf(codePoints, more);
-            widths = Arrays.copyOf(widths, more);
-            runIndexes = Arrays.copyOf(runIndexes, more);
-            faces = Arrays.copyOf(faces, more);
-            breaks = Arrays.copyOf(breaks, more);
-            sources = Optional.ofNullable(sources)
-                    .map(known -> Arrays.copyOf(known, more))
-                    .orElse(null);
-        }
     }
 }

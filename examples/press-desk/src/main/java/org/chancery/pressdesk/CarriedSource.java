@@ -1,0 +1,43 @@
+package org.chancery.pressdesk;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Optional;
+import org.chancery.core.finding.InputException;
+import org.chancery.core.finding.Place;
+import org.chancery.core.json.Document;
+import org.chancery.core.json.DocumentReader;
+import org.chancery.core.render.Renderer;
+import org.chancery.core.render.Renderers;
+
+/** The publication that an output of ours carries, such as a brief. */
+final class CarriedSource {
+    private CarriedSource() {}
+
+    /** {@return what a file carries; nothing when no renderer makes files with such a name} */
+    static Optional<Document> in(Path file, DocumentReader documents) throws IOException {
+        String extension = Inputs.extension(file);
+        var makers = new ArrayList<Renderer>();
+        for (Renderer renderer : Renderers.installed()) {
+            if (renderer.format().extension().equals(extension)) {
+                makers.add(renderer);
+            }
+        }
+        if (makers.isEmpty()) {
+            return Optional.empty();
+        }
+        for (Renderer maker : makers) {
+            Optional<InputStream> source = maker.embeddedSource(file);
+            if (source.isPresent()) {
+                try (InputStream in = source.get()) {
+                    return Optional.of(documents.read(in, file.toString()));
+                }
+            }
+        }
+        throw new InputException(
+                "carries no publication that could be read; only outputs of Chancery can, unless made with source=none",
+                Place.nowhere().in(file.toString()));
+    }
+}
