@@ -29,7 +29,7 @@ final class CarriedSource {
             return Optional.empty();
         }
         for (Renderer maker : makers) {
-            Optional<InputStream> source = maker.embeddedSource(file);
+            Optional<InputStream> source = embedded(maker, file);
             if (source.isPresent()) {
                 try (InputStream in = source.get()) {
                     return Optional.of(documents.read(in, file.toString()));
@@ -39,5 +39,14 @@ final class CarriedSource {
         throw new InputException(
                 "carries no publication that could be read; only outputs of Chancery can, unless made with source=none",
                 Place.nowhere().in(file.toString()));
+    }
+
+    private static Optional<InputStream> embedded(Renderer maker, Path file) throws InputException {
+        try {
+            return maker.embeddedSource(file);
+        } catch (IOException e) {
+            throw new InputException(
+                    String.valueOf(e.getMessage()), Place.nowhere().in(file.toString()), e);
+        }
     }
 }

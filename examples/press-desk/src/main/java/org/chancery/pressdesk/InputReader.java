@@ -28,8 +28,7 @@ final class InputReader {
             case "txt" -> Input.of(file, transcripts.read(file));
             case "json" -> document(file, documents.read(file));
             case "jsonl" -> Input.of(file, documents.readLines(file));
-            default ->
-                document(file, CarriedSource.in(file, documents).orElseThrow(() -> unreadable(file)));
+            default -> document(file, CarriedSource.in(file, documents).orElseThrow(() -> unreadable(file)));
         };
     }
 

@@ -109,11 +109,16 @@ class ReadCommandTest {
         Run made = Run.of("brief", Examples.ENGLISH.toString(), "-o", brief.toString());
         assertEquals(ExitCode.DONE, made.code(), made.err());
 
-        Run run = Run.of("read", brief.toString(), "-o", folder.resolve("again.json").toString());
+        Run run = Run.of(
+                "read", brief.toString(), "-o", folder.resolve("again.json").toString());
         assertEquals(ExitCode.DONE, run.code(), run.err());
 
         JsonNode again = new JsonMapper().readTree(Files.readString(folder.resolve("again.json")));
-        Run first = Run.of("read", Examples.ENGLISH.toString(), "-o", folder.resolve("first.json").toString());
+        Run first = Run.of(
+                "read",
+                Examples.ENGLISH.toString(),
+                "-o",
+                folder.resolve("first.json").toString());
         assertEquals(ExitCode.DONE, first.code(), first.err());
         JsonNode read = new JsonMapper().readTree(Files.readString(folder.resolve("first.json")));
         JsonNode statement = read.has("statements") ? read.get("statements").get(0) : read;

@@ -56,7 +56,8 @@ class VolumeMemoryTest {
     public static void main(String[] arguments) throws IOException {
         new PdfRenderer()
                 .render(
-                        RenderRequest.of(SamplePublications.manyStatements(STATEMENTS)).build(),
+                        RenderRequest.of(SamplePublications.manyStatements(STATEMENTS))
+                                .build(),
                         RenderTarget.toFile(Path.of(arguments[0])));
     }
 }

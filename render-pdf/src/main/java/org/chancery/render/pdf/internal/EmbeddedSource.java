@@ -37,7 +37,7 @@ public final class EmbeddedSource {
                 }
             }
             return Optional.empty();
-        } catch (RuntimeException e) { // whatever OpenPDF makes of damaged bytes
+        } catch (IOException | RuntimeException e) { // whatever OpenPDF makes of damaged bytes
             throw new IOException(file + " is no PDF that can be read: " + e.getMessage(), e);
         }
     }

@@ -79,10 +79,9 @@ public final class Chapters {
     public Stream<Chapter> front() {
         var title = new ArrayList<>(content.letterhead());
         title.add(content.title());
-        title.addAll(directory.facts());
+        title.add(directory.facts(content.head(request.languages())));
         return Stream.concat(Stream.of(title), directory.contents().map(List::of))
-                .map(sections -> new Chapter(
-                        sections, 1, heads.of(Optional.empty()), Bookmarks.of(sections, false)));
+                .map(sections -> new Chapter(sections, 1, heads.of(Optional.empty()), Bookmarks.of(sections, false)));
     }
 
     private Chapter chapter(Told now, List<Section> back) {

@@ -81,20 +81,12 @@ public final class Directory {
     }
 
     /** {@return the lines of the title page: how many statements, and of which days} */
-    List<Section> facts() {
-        return List.of(Section.of(
-                Role.LETTERHEAD,
-                new Columns(languages, Columns.Arrangement.BELOW)
-                        .rows(language -> List.of(text(
-                                Kind.OCCASION,
-                                language,
-                                Wording.joined(
-                                        period(language).isPresent()
-                                                ? List.of(
-                                                        List.of(count(language)),
-                                                        List.of(period(language).get()))
-                                                : List.of(List.of(count(language))),
-                                        "\u00A0· "))))));
+    Section facts(Columns columns) {
+        return Section.of(Role.LETTERHEAD, columns.rows(language -> {
+            var parts = new ArrayList<>(List.of(List.of(count(language))));
+            period(language).ifPresent(days -> parts.add(List.of(days)));
+            return List.of(text(Kind.OCCASION, language, Wording.joined(parts, "\u00A0· ")));
+        }));
     }
 
     private Run count(Locale language) {

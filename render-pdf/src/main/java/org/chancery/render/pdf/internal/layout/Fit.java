@@ -17,7 +17,7 @@ final class Fit {
     private static final float TOLERANCE = 1.3f;
 
     /** Beyond it a line stays ragged: a hole in the text is worse. */
-    private static final float TORN = 6;
+    private static final float TORN = 9;
 
     private static final double LINE = 10;
     private static final double WORST = 10_000;

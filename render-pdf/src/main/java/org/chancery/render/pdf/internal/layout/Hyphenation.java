@@ -31,7 +31,8 @@ final class Hyphenation implements Consumer<Measured> {
         }
         char[] letters = new char[to - from];
         for (int i = from; i < to; i++) {
-            letters[i - from] = (char) Character.toLowerCase(words.codePoint(i)); // no pattern has a letter beyond
+            char letter = (char) Character.toLowerCase(words.codePoint(i)); // no pattern has a letter beyond
+            letters[i - from] = letter == 'ё' ? 'е' : letter; // as Russian patterns have it
         }
         boolean[] ends = new boolean[letters.length];
         patterns.get().mark(letters, ends);

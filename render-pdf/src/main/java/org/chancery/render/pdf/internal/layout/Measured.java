@@ -38,7 +38,8 @@ final class Measured implements Letters {
         this.scale = style.size() / 1000f;
         this.runs = text.runs();
         this.glyphs = glyphs;
-        int most = Math.max(1, runs.stream().mapToInt(run -> run.words().length()).sum());
+        int most =
+                Math.max(1, runs.stream().mapToInt(run -> run.words().length()).sum());
         codePoints = new int[most];
         widths = new float[most];
         runIndexes = new int[most];

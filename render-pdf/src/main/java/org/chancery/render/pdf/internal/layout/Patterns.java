@@ -16,12 +16,12 @@ import java.util.regex.Pattern;
  * general tree.
  */
 final class Patterns {
-    private static final int LEAST_BEFORE = 2;
-    private static final int LEAST_AFTER = 3;
-    private static final int SHORTEST = LEAST_BEFORE + LEAST_AFTER;
+    private static final int LEAST = 2;
+    private static final int LEAST_AFTER_WHERE_SAID = 3;
+    private static final int SHORTEST = 5;
     private static final int LONGEST = 60;
     private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
-    private static final Pattern LEAST = Pattern.compile("<hyphen-min before=\"(\\d)\" after=\"(\\d)\"");
+    private static final Pattern LIMITS = Pattern.compile("<hyphen-min before=\"(\\d)\" after=\"(\\d)\"");
 
     private final int before;
     private final int after;
@@ -39,10 +39,10 @@ final class Patterns {
     private int[] values = new int[1 << 14];
 
     private Patterns(String xml) {
-        Matcher least = LEAST.matcher(xml);
-        boolean found = least.find();
-        before = Math.max(LEAST_BEFORE, found ? Integer.parseInt(least.group(1)) : 0);
-        after = Math.max(LEAST_AFTER, found ? Integer.parseInt(least.group(2)) : 0);
+        Matcher limits = LIMITS.matcher(xml);
+        boolean limited = limits.find();
+        before = limited ? Math.max(LEAST, Integer.parseInt(limits.group(1))) : LEAST;
+        after = limited ? Math.max(LEAST_AFTER_WHERE_SAID, Integer.parseInt(limits.group(2))) : LEAST;
         digits.add(new byte[0]);
         words(xml, "patterns").forEach(this::add);
         words(xml, "exceptions").forEach(this::except);
