@@ -25,7 +25,7 @@ class VolumeTest {
             assertArrayEquals(new String[] {"i", "ii"}, new String[] {labels[0], labels[1]});
             assertEquals(1, List.of(labels).indexOf("1") - List.of(labels).indexOf(roman(labels)));
             String contents = text(volume, 2, 2);
-            assertTrue(contents.contains("Contents by date"), contents);
+            assertTrue(contents.contains("Содержание по датам"), contents);
         }
     }
 
