@@ -23,6 +23,7 @@ import org.chancery.core.render.RenderTarget;
 import org.chancery.core.render.Renderer;
 import org.chancery.core.render.Renderers;
 import org.chancery.core.transcript.MissionReader;
+import org.chancery.core.transcript.TranscriptReader;
 import org.chancery.core.validation.Validation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -113,7 +114,7 @@ final class ContactsCommand implements Callable<Integer> {
 
     private Mission mission(Path file) throws IOException {
         if (Inputs.extension(file).startsWith("json")) {
-            Input input = new InputReader(Optional.empty(), InputStream.nullInputStream()).read(file);
+            Input input = new InputReader(TranscriptReader.standard(), InputStream.nullInputStream()).read(file);
             return input.mission()
                     .orElseThrow(() -> new InputException(
                             "holds no mission", Place.nowhere().in(file.toString())));

@@ -102,4 +102,38 @@ class ReadCommandTest {
         assertEquals(ExitCode.INPUT, run.code());
         assertTrue(run.err().matches("(?s).*talks\\.json:\\d+:\\d+ .*titel.*"), run.err());
     }
+
+    @Test
+    void aBriefGivesBackTheStatementItWasMadeFromWordForWord() throws IOException {
+        Path brief = folder.resolve("brief.pdf");
+        Run made = Run.of("brief", Examples.ENGLISH.toString(), "-o", brief.toString());
+        assertEquals(ExitCode.DONE, made.code(), made.err());
+
+        Run run = Run.of(
+                "read", brief.toString(), "-o", folder.resolve("again.json").toString());
+        assertEquals(ExitCode.DONE, run.code(), run.err());
+
+        JsonNode again = new JsonMapper().readTree(Files.readString(folder.resolve("again.json")));
+        Run first = Run.of(
+                "read",
+                Examples.ENGLISH.toString(),
+                "-o",
+                folder.resolve("first.json").toString());
+        assertEquals(ExitCode.DONE, first.code(), first.err());
+        JsonNode read = new JsonMapper().readTree(Files.readString(folder.resolve("first.json")));
+        JsonNode statement = read.has("statements") ? read.get("statements").get(0) : read;
+        assertEquals(statement.get("body"), again.get("statements").get(0).get("body"));
+    }
+
+    @Test
+    void aBriefWithoutItsSourceIsRefusedByName() {
+        Path brief = folder.resolve("bare.pdf");
+        Run made = Run.of("brief", Examples.ENGLISH.toString(), "--set", "source=none", "-o", brief.toString());
+        assertEquals(ExitCode.DONE, made.code(), made.err());
+
+        Run run = Run.of("read", brief.toString());
+
+        assertEquals(ExitCode.INPUT, run.code());
+        assertTrue(run.err().contains("bare.pdf"), run.err());
+    }
 }

@@ -20,7 +20,11 @@ final class Conformance {
     private Conformance() {}
 
     static void assertConforms(byte[] file, String what) throws Exception {
-        for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)) {
+        assertConforms(file, what, PDFAFlavour.PDFA_3_A);
+    }
+
+    static void assertConforms(byte[] file, String what, PDFAFlavour archival) throws Exception {
+        for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFUA_1, archival)) {
             assertEquals(List.of(), faults(file, flavour), what + " breaks " + flavour);
         }
     }

@@ -31,6 +31,24 @@ class ConformanceTest {
         Conformance.assertConforms(brief, words);
     }
 
+    @TestFactory
+    Stream<DynamicTest> everyOptionKeepsBothStandards() {
+        return Stream.of(
+                        "page=letter",
+                        "duplex=true",
+                        "large-print=true",
+                        "justified=false",
+                        "numbers=false",
+                        "address=https://saintaveril.tervania.example/news/12")
+                .map(setting -> DynamicTest.dynamicTest(setting, () -> {
+                    String[] parts = setting.split("=", 2);
+                    Conformance.assertConforms(
+                            Briefs.pdf(RenderRequest.of(SamplePublications.everyPart())
+                                    .option(parts[0], parts[1])),
+                            setting);
+                }));
+    }
+
     private static Stream<DynamicTest> tests(Publication publication) {
         var tests = new ArrayList<DynamicTest>();
         List<Locale> all = List.copyOf(publication.languages());

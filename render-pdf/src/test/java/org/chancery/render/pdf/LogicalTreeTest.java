@@ -23,7 +23,7 @@ class LogicalTreeTest {
     private static final Pattern HEADING = Pattern.compile("(?m)^ *H(\\d)");
 
     @ParameterizedTest
-    @EnumSource(names = {"SIDE_BY_SIDE", "SEQUENTIAL", "INTERLEAVED"})
+    @EnumSource(names = {"SIDE_BY_SIDE", "SEQUENTIAL", "INTERLEAVED", "FACING_PAGES"})
     void theTreeFollowsTheText(Layout layout) throws IOException {
         Golden.assertGolden("every-part-" + layout.id() + ".tree.txt", outline(SamplePublications.everyPart(), layout));
     }

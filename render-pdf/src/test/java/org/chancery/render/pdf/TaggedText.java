@@ -3,7 +3,6 @@ package org.chancery.render.pdf;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +21,10 @@ import org.apache.pdfbox.text.TextPosition;
 
 /** Reads a PDF as a screen reader does: along its logical tree, in the language of each element. */
 final class TaggedText {
-    private static final Set<String> INLINE = Set.of("Span", "Link");
+    private static final Set<String> INLINE = Set.of("Span", "Link", "Lbl");
+
+    /** What a brief says besides its text: contents, and the numbers of paragraphs. */
+    private static final Set<String> BESIDES = Set.of("TOC", "Lbl");
 
     private final Map<COSDictionary, Map<Integer, String>> sequences = new HashMap<>();
 
@@ -53,14 +55,14 @@ final class TaggedText {
 
     private void read(PDStructureNode node, String around, String wanted, StringBuilder words) {
         for (Object kid : node.getKids()) {
-            if (kid instanceof PDStructureElement element) {
+            if (kid instanceof PDStructureElement element && !BESIDES.contains(element.getStructureType())) {
                 boolean inline = INLINE.contains(element.getStructureType());
                 String language = inline
                         ? around
                         : Optional.ofNullable(element.getLanguage()).orElse(around);
                 read(element, language, wanted, words);
                 words.append(inline || !language.equals(wanted) ? "" : "\n");
-            } else if (around.equals(wanted)) {
+            } else if (!(kid instanceof PDStructureElement) && around.equals(wanted)) {
                 words.append(painted(kid, (PDStructureElement) node));
             }
         }
@@ -108,11 +110,17 @@ final class TaggedText {
                 .collect(Collectors.toMap(PDMarkedContent::getMCID, TaggedText::words));
     }
 
+    /** What is said counts, where that is not what is shown; the hyphen at the end of a line does not. */
     private static String words(PDMarkedContent content) {
-        return ((List<?>) content.getContents())
-                .stream()
-                        .filter(TextPosition.class::isInstance)
-                        .map(position -> ((TextPosition) position).getUnicode())
-                        .collect(Collectors.joining());
+        if (content.getActualText() != null) {
+            return content.getActualText().replace("\u00AD", "");
+        }
+        return content.getContents().stream()
+                .map(inside -> switch (inside) {
+                    case TextPosition position -> position.getUnicode();
+                    case PDMarkedContent inner -> words(inner);
+                    default -> "";
+                })
+                .collect(Collectors.joining());
     }
 }

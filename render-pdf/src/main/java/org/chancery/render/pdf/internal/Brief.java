@@ -3,43 +3,27 @@ package org.chancery.render.pdf.internal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.Iterator;
-import java.util.Locale;
 import java.util.stream.Stream;
-import org.chancery.core.model.Localized;
+import org.chancery.core.json.DocumentWriter;
+import org.chancery.core.model.Publication;
 import org.chancery.core.model.Statement;
-import org.chancery.core.render.Layout;
 import org.chancery.core.render.RenderException;
 import org.chancery.core.render.RenderReport;
 import org.chancery.core.render.RenderRequest;
-import org.chancery.render.pdf.internal.document.Chapter;
-import org.chancery.render.pdf.internal.document.Chapters;
-import org.chancery.render.pdf.internal.document.Content;
-import org.chancery.render.pdf.internal.document.Wording;
-import org.chancery.render.pdf.internal.layout.FontSet;
-import org.chancery.render.pdf.internal.layout.Press;
-import org.chancery.render.pdf.internal.layout.Sheet;
 import org.chancery.render.pdf.internal.layout.UnprintableException;
-import org.chancery.render.pdf.internal.paint.Description;
-import org.chancery.render.pdf.internal.paint.Painter;
-import org.chancery.render.pdf.internal.structure.LogicalTree;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.DocumentException;
 import org.openpdf.text.ExceptionConverter;
 
-/** Makes one brief: each chapter is set, tagged and painted before the next is begun. */
+/** Makes one brief. Each statement is set, tagged, painted and forgotten before the next but one is read. */
 public final class Brief {
     private final RenderRequest request;
-    private final Layout layout;
-    private final Sheet sheet;
-    private final Wording wording;
+    private final Plan plan;
 
     /** For one rendering. */
-    public Brief(RenderRequest request, Layout layout, Sheet sheet) {
+    public Brief(RenderRequest request, Plan plan) {
         this.request = request;
-        this.layout = layout;
-        this.sheet = sheet;
-        this.wording = new Wording(request.labels());
+        this.plan = plan;
     }
 
     /**
@@ -48,9 +32,15 @@ public final class Brief {
      * @throws RenderException when a character cannot be printed
      */
     public RenderReport write(OutputStream out) throws IOException {
-        try (Stream<Statement> statements = request.publication().statements().open()) {
-            write(statements.iterator(), out);
-            return new RenderReport(wording.findings());
+        try (Stream<Statement> statements = request.publication().statements().open();
+                Spool source = new Spool()) {
+            Binding binding = new Binding(request, plan, out);
+            if (plan.carriesSource()) {
+                new DocumentWriter().write(passing(statements, binding), source);
+                return binding.close(source);
+            }
+            statements.forEachOrdered(binding);
+            return binding.close(null);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } catch (UnprintableException e) {
@@ -58,6 +48,12 @@ public final class Brief {
         } catch (DocumentException | ExceptionConverter e) {
             throw told(e);
         }
+    }
+
+    /** The publication, whose statements are bound as they pass into the source: they are to be had only once. */
+    private Publication passing(Stream<Statement> statements, Binding binding) {
+        Publication whole = request.publication();
+        return new Publication(whole.id(), whole.title(), whole.imprint(), () -> statements.peek(binding));
     }
 
     /** OpenPDF hides a disk that fails behind exceptions of its own. */
@@ -72,24 +68,5 @@ public final class Brief {
 
     private static @Nullable Throwable inside(Throwable outer) {
         return outer instanceof ExceptionConverter converter ? converter.getException() : outer.getCause();
-    }
-
-    private void write(Iterator<Statement> statements, OutputStream out) throws IOException {
-        Content content = new Content(request, layout, wording);
-        Press press = new Press(sheet, FontSet.liberation());
-        LogicalTree tree = new LogicalTree(request.languages().getFirst());
-        Painter painter = new Painter(out, sheet, description());
-        Iterator<Chapter> chapters = new Chapters(request, content, wording, statements);
-        while (chapters.hasNext()) {
-            Chapter chapter = chapters.next();
-            painter.paint(chapter.sections().stream().map(tree::of).toList(), press.pages(chapter));
-        }
-        painter.finish();
-    }
-
-    private Description description() {
-        Localized<String> title = request.publication().title();
-        Locale language = request.languages().getFirst();
-        return new Description(title.in(language).orElse(title.first()), request.languages(), request.date());
     }
 }

@@ -2,12 +2,10 @@ package org.chancery.render.pdf.internal.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.chancery.core.model.Figure;
 import org.chancery.core.model.Part;
 import org.chancery.core.model.Statement;
-import org.chancery.core.render.Labels;
 import org.chancery.render.pdf.internal.document.Section.Role;
 import org.chancery.render.pdf.internal.document.Text.Kind;
 
@@ -15,16 +13,17 @@ import org.chancery.render.pdf.internal.document.Text.Kind;
 final class Body {
     private final Statement statement;
     private final Columns columns;
-    private final Wording wording;
     private final Pictures pictures;
     private final Speech speech;
+    private final Turns turns;
+    private int questions;
 
-    Body(Statement statement, Columns columns, Wording wording, Pictures pictures) {
+    Body(Statement statement, Columns columns, Wording wording, Pictures pictures, boolean numbered) {
         this.statement = statement;
         this.columns = columns;
-        this.wording = wording;
         this.pictures = pictures;
         this.speech = new Speech(statement.id(), columns, wording);
+        this.turns = new Turns(statement, speech, columns, wording, numbered);
     }
 
     List<Node> nodes() {
@@ -35,9 +34,9 @@ final class Body {
 
     private List<? extends Node> part(Part part) {
         return switch (part) {
-            case Part.Remarks remarks -> speech.turn(statement, remarks, Kind.TURN);
+            case Part.Remarks remarks -> turns.rows(remarks);
             case Part.Exchange exchange -> List.of(exchange(exchange));
-            case Part.Heading heading -> speech.passage(heading.passage(), Kind.HEADING);
+            case Part.Heading heading -> speech.heading(heading.passage());
             case Part.Moderation moderation -> reply(moderation);
             case Part.Interjection interjection -> reply(interjection);
             case Part.Narrative narrative -> reply(narrative);
@@ -56,24 +55,19 @@ final class Body {
     }
 
     private List<Row> question(Part.Question question) {
+        questions++;
         return switch (question) {
-            case Part.Asked asked -> speech.turn(statement, asked, Kind.QUESTION);
-            case Part.Summarised summarised -> speech.turn(statement, summarised, Kind.QUESTION);
-            case Part.Unpublished ignored ->
-                columns.rows(language -> List.of(unpublished(wording.get("question.unpublished", language), language)));
+            case Part.Asked asked -> turns.question(asked, questions);
+            case Part.Summarised summarised -> turns.question(summarised, questions);
+            case Part.Unpublished ignored -> turns.unpublished(questions);
         };
-    }
-
-    private Text unpublished(Labels.Label label, Locale language) {
-        Run run = Run.of(label.text(), Run.Voice.ASIDE, label.language());
-        return new Text(Kind.QUESTION, language, List.of(run), statement.id());
     }
 
     private List<? extends Node> reply(Part.Reply reply) {
         return switch (reply) {
-            case Part.Answer answer -> List.of(Section.of(Role.ANSWER, speech.turn(statement, answer, Kind.TURN)));
-            case Part.Moderation moderation -> speech.turn(statement, moderation, Kind.TURN);
-            case Part.Interjection interjection -> speech.turn(statement, interjection, Kind.TURN);
+            case Part.Answer answer -> List.of(Section.of(Role.ANSWER, turns.rows(answer)));
+            case Part.Moderation moderation -> turns.rows(moderation);
+            case Part.Interjection interjection -> turns.rows(interjection);
             case Part.Narrative narrative ->
                 narrative.passages().stream()
                         .flatMap(passage -> speech.passage(passage, Kind.NOTE).stream())
@@ -94,7 +88,7 @@ final class Body {
     private Section figure(Figure figure) {
         Optional<Picture> picture = pictures.of(figure, columns.languages(), statement.id(), false);
         var rows = new ArrayList<Row>();
-        picture.ifPresent(shown -> rows.add(Row.of(shown)));
+        picture.ifPresent(shown -> rows.add(columns.row(shown)));
         if (picture.isEmpty()) {
             figure.alternative().ifPresent(words -> rows.addAll(speech.words(words, Kind.NOTE)));
         }

@@ -1,103 +1,92 @@
 package org.chancery.render.pdf.internal.document;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
-import java.util.NoSuchElementException;
 import java.util.Optional;
-import org.chancery.core.model.Localized;
-import org.chancery.core.model.Publication;
+import java.util.stream.Stream;
 import org.chancery.core.model.Statement;
-import org.chancery.core.render.Labels;
+import org.chancery.core.render.Layout;
 import org.chancery.core.render.RenderRequest;
-import org.chancery.render.pdf.internal.document.Run.Voice;
-import org.chancery.render.pdf.internal.document.Text.Kind;
 
 /**
- * The chapters of a brief, each made when it is asked for. There is one at least: a publication without statements has a
- * letterhead, a title and contacts.
+ * The chapters of a brief, each made when the statement after it is known. There is one at least: a publication without
+ * statements has a letterhead, a title and contacts. Several statements make a volume, which has contents and an index.
  */
-public final class Chapters implements Iterator<Chapter> {
-    private record Told(Statement statement, Section section) {}
-
+public final class Chapters {
     private final RenderRequest request;
     private final Content content;
-    private final Wording wording;
-    private final Iterator<Statement> statements;
-    private Optional<Told> next;
-    private boolean begun;
-    private boolean ended;
+    private final RunningHeads heads;
+    private final Directory directory;
+    private Optional<Told> held = Optional.empty();
+    private int told;
 
-    /** Reads statements one ahead of the chapters. */
-    public Chapters(RenderRequest request, Content content, Wording wording, Iterator<Statement> statements) {
+    private record Told(Statement statement, Section section) {}
+
+    /** For one rendering. */
+    public Chapters(RenderRequest request, Layout layout, Extent extent, Wording wording) {
         this.request = request;
-        this.content = content;
-        this.wording = wording;
-        this.statements = statements;
-        this.next = read();
+        this.content = new Content(request, layout, extent, wording);
+        this.heads = new RunningHeads(request, wording);
+        this.directory =
+                new Directory(request.languages(), request.publication().id(), wording);
     }
 
-    @Override
-    public boolean hasNext() {
-        return !ended;
-    }
-
-    @Override
-    public Chapter next() {
-        if (ended) {
-            throw new NoSuchElementException();
+    /** {@return the chapter of the statement before, now that this one follows it} */
+    public Optional<Chapter> then(Statement statement) {
+        Optional<Section> section = content.statement(statement);
+        if (section.isEmpty()) {
+            return Optional.empty();
         }
-        Optional<Statement> statement = next.map(Told::statement);
-        var sections = new ArrayList<Section>();
-        if (!begun) {
-            sections.addAll(content.front(statement));
-            begun = true;
+        Optional<Told> before = held;
+        held = Optional.of(new Told(statement, section.get()));
+        told++;
+        return before.map(last -> chapter(last, List.of()));
+    }
+
+    /** {@return the last chapter} */
+    public Chapter last() {
+        List<Section> back = content.back();
+        if (held.isPresent() && isVolume()) {
+            return chapter(held.get(), back);
         }
-        next.ifPresent(told -> sections.add(told.section()));
-        next = read();
-        if (next.isEmpty()) {
-            sections.addAll(content.back());
-            ended = true;
+        boolean titled = held.isEmpty()
+                || !held.get().statement().title().equals(request.publication().title());
+        var sections = new ArrayList<>(content.letterhead());
+        if (titled) {
+            sections.add(content.title());
         }
-        return new Chapter(sections, margins(statement));
+        held.ifPresent(only -> sections.add(only.section()));
+        sections.addAll(back);
+        return new Chapter(sections, titled ? 2 : 1, heads.of(held.map(Told::statement)), Bookmarks.of(sections, true));
     }
 
-    private Optional<Told> read() {
-        while (statements.hasNext()) {
-            Statement statement = statements.next();
-            Optional<Section> section = content.statement(statement);
-            if (section.isPresent()) {
-                return Optional.of(new Told(statement, section.get()));
-            }
-        }
-        return Optional.empty();
+    /** {@return whether there is more than one statement} */
+    public boolean isVolume() {
+        return told > 1;
     }
 
-    private List<Chapter.Margin> margins(Optional<Statement> statement) {
-        Publication publication = request.publication();
-        Localized<String> title = statement.map(Statement::title).orElse(publication.title());
-        return statement.map(request::languagesOf).orElse(request.languages()).stream()
-                .map(language -> new Chapter.Margin(
-                        text(title.in(language).orElse(title.first()), language),
-                        text(date(statement, language), language),
-                        text(wording.get("page-of", language).text(), language)))
-                .toList();
+    /** {@return the statement whose chapter comes next, for the contents of a volume} */
+    public Optional<Statement> held() {
+        return held.map(Told::statement);
     }
 
-    private String date(Optional<Statement> statement, Locale language) {
-        return statement
-                .flatMap(said -> said.occasion().date().or(() -> said.edition().published()))
-                .map(date -> wording.date(date, language))
-                .map(Labels.Label::text)
-                .orElse("");
+    /** {@return what a volume says of its statements, which learns of each when its pages are known} */
+    public Directory directory() {
+        return directory;
     }
 
-    private Text text(String words, Locale language) {
-        return new Text(
-                Kind.BACK,
-                language,
-                List.of(Run.of(words, Voice.PLAIN, language)),
-                request.publication().id());
+    /** {@return what stands before all statements of a volume, now that the pages of all are known} */
+    public Stream<Chapter> front() {
+        var title = new ArrayList<>(content.letterhead());
+        title.add(content.title());
+        title.add(directory.facts(content.head(request.languages())));
+        return Stream.concat(Stream.of(title), directory.contents().map(List::of))
+                .map(sections -> new Chapter(sections, 1, heads.of(Optional.empty()), Bookmarks.of(sections, false)));
+    }
+
+    private Chapter chapter(Told now, List<Section> back) {
+        var sections = new ArrayList<>(List.of(now.section()));
+        sections.addAll(back);
+        return new Chapter(sections, 2, heads.of(Optional.of(now.statement())), Bookmarks.of(sections, false));
     }
 }

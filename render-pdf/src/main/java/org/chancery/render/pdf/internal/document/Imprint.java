@@ -10,7 +10,6 @@ import org.chancery.core.model.ContactPurpose;
 import org.chancery.core.model.Contacts;
 import org.chancery.core.model.Figure;
 import org.chancery.core.model.Freshness;
-import org.chancery.core.model.Localized;
 import org.chancery.core.model.Mission;
 import org.chancery.core.model.Office;
 import org.chancery.core.model.OpeningHours;
@@ -58,14 +57,16 @@ final class Imprint {
         Speech speech = new Speech(mission.id(), columns, wording);
         var nodes = new ArrayList<Node>();
         nodes.addAll(columns.rows(language ->
-                List.of(text(Kind.BACK_HEADING, language, List.of(Wording.run(wording.get("contacts", language)))))));
+                List.of(text(Kind.BACK_HEADING, language, List.of(Wording.run(wording.get("contacts", language))))
+                        .anchored(Anchors.contacts(mission, language)))));
         nodes.addAll(columns.rows(this::lines));
         for (Passage words : mission.welcome()) {
             nodes.addAll(speech.passage(words, Kind.BACK));
         }
         for (Figure figure : mission.pictures()) {
             var rows = new ArrayList<Row>();
-            pictures.of(figure, columns.languages(), mission.id(), true).ifPresent(shown -> rows.add(Row.of(shown)));
+            pictures.of(figure, columns.languages(), mission.id(), true)
+                    .ifPresent(shown -> rows.add(columns.row(shown)));
             figure.caption().ifPresent(caption -> rows.addAll(speech.passage(caption, Kind.CAPTION)));
             nodes.add(Section.of(Role.FIGURE, rows));
         }
@@ -79,7 +80,7 @@ final class Imprint {
         contacts.addresses().stream()
                 .filter(address -> isInUse(address.validity()))
                 .limit(1)
-                .forEach(address -> parts.add(List.of(line(said(address.printed(), language)))));
+                .forEach(address -> parts.add(List.of(line(Wording.said(address.printed(), language)))));
         contacts.points().stream()
                 .filter(this::isForLetterhead)
                 .sorted(Comparator.comparing(point -> !labels.isForEmergenciesNow(point)))
@@ -110,20 +111,20 @@ final class Imprint {
 
     private List<List<Run>> lines(Office office, Locale language) {
         var lines = new ArrayList<List<Run>>();
-        office.name().ifPresent(name -> lines.add(List.of(said(name, language))));
+        office.name().ifPresent(name -> lines.add(List.of(Wording.said(name, language))));
         office.district()
-                .ifPresent(
-                        district -> lines.add(labelled(wording.get("district", language), said(district, language))));
+                .ifPresent(district ->
+                        lines.add(labelled(wording.get("district", language), Wording.said(district, language))));
         for (PostalAddress address : office.addresses()) {
             lines.add(noted(
-                    labelled(wording.get("address", language), line(said(address.printed(), language))),
+                    labelled(wording.get("address", language), line(Wording.said(address.printed(), language))),
                     address.validity(),
                     language));
         }
         office.points().forEach(point -> lines.add(point(point, language)));
         for (OpeningHours hours : office.hours()) {
             lines.add(noted(
-                    labelled(wording.get("opening-hours", language), said(hours.printed(), language)),
+                    labelled(wording.get("opening-hours", language), Wording.said(hours.printed(), language)),
                     hours.validity(),
                     language));
         }
@@ -141,7 +142,7 @@ final class Imprint {
         Voice voice = labels.isForEmergenciesNow(point) ? Voice.LABEL : Voice.PLAIN;
         List<Run> runs = List.of(
                 Run.of(label.text() + ": ", voice, label.language()),
-                new Run(point.printed(), voice, language, address));
+                Run.to(address, point.printed(), voice, language));
         return noted(runs, point.validity(), language);
     }
 
@@ -172,17 +173,11 @@ final class Imprint {
     }
 
     private Run name(Locale language) {
-        return said(mission.name(), language);
+        return Wording.said(mission.name(), language);
     }
 
     private static List<Run> labelled(Labels.Label label, Run words) {
         return List.of(Run.of(label.text() + ": ", Voice.PLAIN, label.language()), words);
-    }
-
-    /** In the language asked for, or else in the first there is. */
-    private static Run said(Localized<String> words, Locale language) {
-        Locale found = words.languageFor(language).orElse(words.firstLanguage());
-        return Run.of(words.in(found).orElseThrow(), Voice.PLAIN, found);
     }
 
     /** An address on one line. */

@@ -32,7 +32,9 @@ final class Opening {
     List<Row> rows() {
         var rows = new ArrayList<Row>();
         rows.addAll(columns.rows(language -> line(Kind.SORT, language, sort(language), DOT)));
-        rows.addAll(columns.rows(language -> line(Kind.TITLE, language, said(statement.title(), language), "")));
+        rows.addAll(columns.rows(language -> line(Kind.TITLE, language, said(statement.title(), language), "").stream()
+                .map(title -> title.anchored(Anchors.statement(statement, language)))
+                .toList()));
         rows.addAll(columns.rows(this::facts));
         statement
                 .edition()
@@ -114,13 +116,7 @@ final class Opening {
     }
 
     private List<Text> embargo(OffsetDateTime until, Locale language) {
-        String instant = wording.date(until.toLocalDate(), language).text() + ", " + until.toLocalTime() + " (UTC"
-                + (until.getOffset().getTotalSeconds() == 0 ? "" : until.getOffset()) + ")";
-        return line(
-                Kind.EMBARGO,
-                language,
-                List.of(List.of(Wording.run(wording.format("embargo", language, instant)))),
-                "");
+        return line(Kind.EMBARGO, language, List.of(List.of(Wording.run(wording.embargo(until, language)))), "");
     }
 
     private static List<List<Run>> said(Localized<String> words, Locale language) {

@@ -38,6 +38,10 @@ public record Section(Role role, Optional<Locale> language, List<Node> children)
         ANSWER,
         /** A picture and its caption. */
         FIGURE,
+        /** The questions at a glance, or the contents of a volume. */
+        CONTENTS,
+        /** Lines of contents that stand together. */
+        LISTING,
         /** How to reach the mission. */
         CONTACTS
     }

@@ -9,17 +9,12 @@ import org.chancery.core.finding.Place;
 import org.chancery.core.model.Inline;
 import org.chancery.core.model.Localized;
 import org.chancery.core.model.Paragraph;
-import org.chancery.core.model.Part;
 import org.chancery.core.model.Passage;
-import org.chancery.core.model.Statement;
-import org.chancery.core.model.Turn;
 import org.chancery.core.render.Addresses;
-import org.chancery.core.render.Labels;
-import org.chancery.core.render.TurnLabels;
 import org.chancery.render.pdf.internal.document.Run.Voice;
 import org.chancery.render.pdf.internal.document.Text.Kind;
 
-/** Turns passages and turns into rows, word for word. */
+/** Turns passages into texts and rows, word for word. */
 final class Speech {
     private final String source;
     private final Columns columns;
@@ -31,24 +26,20 @@ final class Speech {
         this.wording = wording;
     }
 
-    /** {@return the rows of a turn, its label before the first words} */
-    List<Row> turn(Statement statement, Part.Spoken spoken, Kind kind) {
-        Turn turn = spoken.turn();
-        var rows = new ArrayList<Row>();
-        for (Passage passage : turn.passages()) {
-            boolean first = rows.isEmpty();
-            rows.addAll(columns.rows(language -> texts(
-                    passage,
-                    language,
-                    first ? kind : kind.continued(),
-                    first ? label(statement, spoken, language) : List.of())));
-        }
-        return rows;
-    }
-
     /** {@return the rows of a passage that nobody speaks} */
     List<Row> passage(Passage passage, Kind kind) {
         return columns.rows(language -> texts(passage, language, kind, List.of()));
+    }
+
+    /** {@return the rows of a heading, which bookmarks lead to} */
+    List<Row> heading(Passage passage) {
+        return columns.rows(language -> {
+            var texts = new ArrayList<>(texts(passage, language, Kind.HEADING, List.of()));
+            if (!texts.isEmpty()) {
+                texts.set(0, texts.getFirst().anchored(Anchors.heading(source, passage, language)));
+            }
+            return texts;
+        });
     }
 
     /** {@return the row of words that stand in exactly these languages} */
@@ -85,24 +76,6 @@ final class Speech {
         return new Text(Kind.ABSENCE, language, runs, place);
     }
 
-    private List<Run> label(Statement statement, Part.Spoken spoken, Locale language) {
-        Turn turn = spoken.turn();
-        boolean written = spoken instanceof Part.Remarks
-                && turn.label().isEmpty()
-                && turn.speakers().isEmpty();
-        if (turn.continued() || written) {
-            return List.of();
-        }
-        Labels.Label label = new TurnLabels(statement, wording.labels()).of(spoken, language);
-        Optional<String> said = turn.qualifier()
-                .flatMap(qualifier ->
-                        Optional.ofNullable(qualifier.printed().values().get(language)));
-        var runs = new ArrayList<Run>();
-        runs.add(Run.of(label.text() + (said.isPresent() ? "" : ": "), Voice.LABEL, label.language()));
-        said.ifPresent(words -> runs.add(Run.of(" (" + words + "): ", Voice.ASIDE, language)));
-        return runs;
-    }
-
     /** Adds the runs of inlines, each like {@code around} in voice, language and address unless it says otherwise. */
     private void add(List<Inline> content, Run around, List<Run> runs) {
         for (Inline inline : content) {
@@ -113,7 +86,7 @@ final class Speech {
                 case Inline.Emphasis emphasis -> add(emphasis.content(), in(around, Voice.EMPHASIS, ""), runs);
                 case Inline.Link link -> add(link.content(), to(link, around), runs);
                 case Inline.Foreign foreign ->
-                    add(foreign.content(), new Run("", around.voice(), foreign.language(), around.address()), runs);
+                    add(foreign.content(), new Run("", around.voice(), foreign.language(), around.link()), runs);
             }
         }
     }
@@ -127,10 +100,10 @@ final class Speech {
                             link.address().toString())
                     .in(source));
         }
-        return new Run("", around.voice(), around.language(), address);
+        return Run.to(address, "", around.voice(), around.language());
     }
 
     private static Run in(Run around, Voice voice, String words) {
-        return new Run(words, voice, around.language(), around.address());
+        return new Run(words, voice, around.language(), around.link());
     }
 }

@@ -3,6 +3,7 @@ package org.chancery.render.pdf.internal.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A paragraph.
@@ -10,12 +11,29 @@ import java.util.Locale;
  * @param kind what it is to the brief
  * @param language its language
  * @param runs its words, in order; neighbours differ in more than words
- * @param place the anchor nearest to it, for messages
+ * @param place where it comes from, for messages
+ * @param anchor by which links and bookmarks find it, if any does
+ * @param mark its number, which stands in the margin to be cited by
  */
-public record Text(Kind kind, Locale language, List<Run> runs, String place) implements Item {
+public record Text(
+        Kind kind, Locale language, List<Run> runs, String place, Optional<String> anchor, Optional<Run> mark)
+        implements Item {
     /** Copies the list; joins neighbours that differ in their words alone. */
     public Text {
         runs = joined(runs);
+    }
+
+    /** Has no anchor and no number. */
+    public Text(Kind kind, Locale language, List<Run> runs, String place) {
+        this(kind, language, runs, place, Optional.empty(), Optional.empty());
+    }
+
+    Text anchored(String name) {
+        return new Text(kind, language, runs, place, Optional.of(name), mark);
+    }
+
+    Text marked(Run number) {
+        return new Text(kind, language, runs, place, anchor, Optional.of(number));
     }
 
     private static List<Run> joined(List<Run> runs) {
@@ -48,6 +66,8 @@ public record Text(Kind kind, Locale language, List<Run> runs, String place) imp
         FACTS,
         /** Not to be published before. */
         EMBARGO,
+        /** The heading of the questions at a glance. */
+        GLANCE_HEADING,
         /** A heading inside a statement. */
         HEADING,
         /** Where somebody begins to speak, with the name. */
@@ -68,6 +88,16 @@ public record Text(Kind kind, Locale language, List<Run> runs, String place) imp
         CAPTION,
         /** A heading of the brief's own. */
         BACK_HEADING,
+        /** A line of the questions at a glance. */
+        GLANCE,
+        /** The heading of the contents of a volume, or of its index. */
+        CONTENTS_HEADING,
+        /** A day, or a name, above lines of contents. */
+        GROUP,
+        /** A line of the contents of a volume or of its index. */
+        ENTRY,
+        /** Where the statement is published. */
+        PUBLISHED,
         /** A contact, or another line at the end. */
         BACK,
         /** By which the text is told from any other. */

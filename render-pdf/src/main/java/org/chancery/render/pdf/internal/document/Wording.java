@@ -1,6 +1,7 @@
 package org.chancery.render.pdf.internal.document;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import org.chancery.core.finding.Finding;
 import org.chancery.core.finding.Findings;
 import org.chancery.core.finding.Place;
+import org.chancery.core.model.Localized;
 import org.chancery.core.render.Labels;
 
 /** The brief's own words, and what there is to report of a rendering. Serves one rendering; not thread-safe. */
@@ -46,6 +48,14 @@ public final class Wording {
         return known("date", language, labels.date(date, language));
     }
 
+    /** {@return until when nothing may be published} */
+    Labels.Label embargo(OffsetDateTime until, Locale language) {
+        int seconds = until.getOffset().getTotalSeconds();
+        String instant = date(until.toLocalDate(), language).text() + ", " + until.toLocalTime() + " (UTC"
+                + (seconds == 0 ? "" : until.getOffset()) + ")";
+        return format("embargo", language, instant);
+    }
+
     Labels labels() {
         return labels;
     }
@@ -65,6 +75,12 @@ public final class Wording {
     /** {@return words of the brief's own as a run} */
     static Run run(Labels.Label label) {
         return Run.of(label.text(), Run.Voice.PLAIN, label.language());
+    }
+
+    /** {@return words in the language asked for, or else in the first there is} */
+    static Run said(Localized<String> words, Locale language) {
+        Locale found = words.languageFor(language).orElse(words.firstLanguage());
+        return Run.of(words.in(found).orElseThrow(), Run.Voice.PLAIN, found);
     }
 
     /** {@return runs with a separator between them, in the language of the run before} */

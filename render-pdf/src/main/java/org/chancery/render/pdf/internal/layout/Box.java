@@ -1,8 +1,11 @@
 package org.chancery.render.pdf.internal.layout;
 
-import org.chancery.render.pdf.internal.document.Picture;
+import java.util.Optional;
+import org.chancery.render.pdf.internal.document.Leaf;
+import org.chancery.render.pdf.internal.document.Run;
+import org.chancery.render.pdf.internal.document.Text;
 
-/** A piece of a column that no page break parts: a line or a picture. */
+/** A piece of a column that no page break parts: a line, a picture or a code. */
 sealed interface Box {
     /** {@return how high it is, in points} */
     float height();
@@ -20,8 +23,10 @@ sealed interface Box {
      * @param style of the paragraph
      * @param index of the line in it, from 0
      * @param count of the lines in it
+     * @param text the paragraph
+     * @param page the number of the page where it leads, for the end of the line
      */
-    record Words(Line line, Style style, int index, int count) implements Box {
+    record Words(Line line, Style style, int index, int count, Text text, Optional<Run> page) implements Box {
         private static final int TOGETHER = 2;
 
         @Override
@@ -42,13 +47,13 @@ sealed interface Box {
     }
 
     /**
-     * A picture.
+     * A picture or a code.
      *
-     * @param picture it
+     * @param leaf it
      * @param width of it
      * @param height of it
      */
-    record Drawn(Picture picture, float width, float height) implements Box {
+    record Drawn(Leaf leaf, float width, float height) implements Box {
         private static final float SPACE = 12;
 
         @Override

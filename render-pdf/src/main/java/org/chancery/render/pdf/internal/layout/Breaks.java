@@ -1,7 +1,6 @@
 package org.chancery.render.pdf.internal.layout;
 
 import java.util.List;
-import org.chancery.render.pdf.internal.document.Run;
 import org.chancery.render.pdf.internal.layout.Letters.Break;
 
 /** Where lines may end, by rules that no version of Java changes. */
@@ -19,25 +18,32 @@ final class Breaks {
 
     /** {@return the character that stands on the page for another} */
     static int painted(int c, List<FontFace> chain) {
+        if (c >= ' ' && c < NEXT_LINE) {
+            return c;
+        }
         boolean control = c == '\t' || c == '\n' || c == NEXT_LINE;
         boolean strange = Character.isSpaceChar(c) && chain.stream().noneMatch(face -> face.has(c));
         return control || strange ? ' ' : c;
     }
 
-    /** {@return what a character alone says: a telephone number stays on one line} */
-    static Break after(int c, Run run) {
-        boolean number =
-                run.address().filter(address -> address.startsWith("tel:")).isPresent();
+    /** {@return what a character alone says} */
+    static Break after(int c) {
+        if (c > ' ' && c < NEXT_LINE) {
+            return Break.NO;
+        }
         return switch (c) {
             case '\n', NEXT_LINE, 0x2028, 0x2029 -> Break.MUST;
             case NO_BREAK_SPACE, FIGURE_SPACE, NARROW_NO_BREAK_SPACE -> Break.NO;
-            default -> !number && (c == '\t' || Character.isSpaceChar(c)) ? Break.MAY : Break.NO;
+            default -> c == '\t' || Character.isSpaceChar(c) ? Break.MAY : Break.NO;
         };
     }
 
     /** {@return what a character says among its neighbours: none begins a line with a dash, compounds may be parted} */
     static Break refined(int[] codePoints, int i, Break alone) {
         int c = codePoints[i];
+        if (alone == Break.NO && c < NEXT_LINE && c != '-') {
+            return alone;
+        }
         int next = codePoints[i + 1];
         if (alone == Break.MAY) {
             return next == EM_DASH || next == ' ' ? Break.NO : Break.MAY;
@@ -47,8 +53,13 @@ final class Breaks {
         return alone == Break.NO && compound ? Break.MAY : alone;
     }
 
+    /** {@return whether justification may change the width of a character} */
+    static boolean isStretchable(int c) {
+        return c == ' ' || c == NO_BREAK_SPACE;
+    }
+
     static boolean isSpace(int c) {
-        return c == ' ' || Character.isSpaceChar(c);
+        return c == ' ' || (c > NEXT_LINE && Character.isSpaceChar(c));
     }
 
     static boolean isRightToLeft(int c) {

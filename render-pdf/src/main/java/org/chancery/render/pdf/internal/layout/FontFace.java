@@ -1,50 +1,85 @@
 package org.chancery.render.pdf.internal.layout;
 
-import java.util.Arrays;
 import org.openpdf.text.pdf.BaseFont;
 
-/** One font with its measures. Safe to share between threads. */
+/**
+ * A font with one weight and slant. Remembers what it was asked for, because the answers take longer than a lookup.
+ * Threads that race to remember write the same.
+ */
 public final class FontFace {
     private static final int PLANE = 0x10000;
-    private static final short UNKNOWN = -1;
+
+    /** Latin, Greek and Cyrillic, and the dashes and quotation marks: whatever may stand in a pair that is kerned. */
+    private static final int LETTERS = 0x530;
+
+    private static final int MARKS = 0x2010;
+    private static final int SLOTS = LETTERS + 0x30;
+    private static final short MISSING = -1;
+    private static final int KNOWN = 0x4000;
 
     private final String name;
     private final BaseFont base;
+
+    /** One more than the width; zero where it is not known yet. */
     private final short[] widths = new short[PLANE];
 
-    /** Measures a font of OpenPDF. */
-    public FontFace(String name, BaseFont base) {
+    private final short[][] kernings = new short[SLOTS][];
+
+    FontFace(String name, BaseFont base) {
         this.name = name;
         this.base = base;
-        Arrays.fill(widths, UNKNOWN);
     }
 
-    /** {@return the font for painting} */
+    /** {@return the font as OpenPDF knows it} */
     public BaseFont base() {
         return base;
     }
 
     /** {@return whether it has a glyph for a character} */
     boolean has(int codePoint) {
-        return base.charExists(codePoint);
+        return codePoint < PLANE ? remembered(codePoint) != MISSING : base.charExists(codePoint);
     }
 
     /** {@return the width of a character, in thousandths of the size} */
     int width(int codePoint) {
-        if (codePoint >= PLANE) {
-            return base.getWidth(Character.toString(codePoint));
-        }
-        short known = widths[codePoint]; // threads that race here write the same
-        if (known == UNKNOWN) {
-            known = (short) base.getWidth(codePoint);
-            widths[codePoint] = known;
-        }
-        return known;
+        return codePoint < PLANE
+                ? Math.max(0, remembered(codePoint) - 1)
+                : base.getWidth(Character.toString(codePoint));
     }
 
     /** {@return by how much a character moves away from the one before, in thousandths of the size; mostly negative} */
     public int kerning(int before, int codePoint) {
-        return before >= PLANE || codePoint >= PLANE ? 0 : base.getKerning((char) before, (char) codePoint);
+        int from = slot(before);
+        int to = slot(codePoint);
+        if (from < 0 || to < 0) {
+            return 0;
+        }
+        short[] known = kernings[from];
+        if (known == null) {
+            known = new short[SLOTS];
+            kernings[from] = known;
+        }
+        if (known[to] == 0) {
+            known[to] = (short) (KNOWN + base.getKerning((char) before, (char) codePoint));
+        }
+        return known[to] - KNOWN;
+    }
+
+    private short remembered(int c) {
+        short width = widths[c];
+        if (width == 0) {
+            width = base.charExists(c) ? (short) (base.getWidth(c) + 1) : MISSING;
+            widths[c] = width;
+        }
+        return width;
+    }
+
+    private static int slot(int c) {
+        if (c < LETTERS) {
+            return c;
+        }
+        int mark = c - MARKS;
+        return mark >= 0 && mark < SLOTS - LETTERS ? LETTERS + mark : -1;
     }
 
     @Override

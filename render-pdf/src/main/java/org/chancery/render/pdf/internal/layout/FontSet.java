@@ -1,93 +1,114 @@
 package org.chancery.render.pdf.internal.layout;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.security.SecureRandom;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.librepdf.openpdf.fonts.Liberation;
-import org.openpdf.text.pdf.BaseFont;
 
 /**
- * The fonts of a brief, which come as dependencies and may be embedded: Liberation has Latin, Cyrillic and Greek; DejaVu
- * stands in for what it lacks, such as the sign of the rouble.
- *
- * @param serif for text
- * @param serifBold for labels
- * @param serifItalic for what nobody says
- * @param sans for small print, and where the serif lacks a character
- * @param sansBold for headings in small print
+ * The fonts of a brief. Those of the user come first, if there are any; Liberation has Latin, Cyrillic and Greek; DejaVu
+ * stands in for what it lacks, such as the sign of the rouble, and Arabic and Hebrew letters.
  */
-public record FontSet(FontFace serif, FontFace serifBold, FontFace serifItalic, FontFace sans, FontFace sansBold) {
-    private static final class Holder {
-        static final FontSet LIBERATION = new FontSet(
-                liberation("LiberationSerif-Regular", 0),
-                liberation("LiberationSerif-Bold", 1),
-                liberation("LiberationSerif-Italic", 2),
-                liberation("LiberationSans-Regular", 3),
-                liberation("LiberationSans-Bold", 4));
+public final class FontSet {
+    private static final FontSet STANDARD = new FontSet(List.of());
+
+    private final Typeface serif;
+    private final Typeface sans;
+    private final List<FontFace> own;
+    private final Map<FontFace, List<FontFace>> chains = new ConcurrentHashMap<>();
+
+    /**
+     * Fonts that go together.
+     *
+     * @param plain for words
+     * @param bold for labels and headings
+     * @param italic for asides and emphasis
+     */
+    record Typeface(FontFace plain, FontFace bold, FontFace italic) {}
+
+    private FontSet(List<OwnFonts.Own> own) {
+        this.serif = typeface(own, Liberation.SERIF);
+        this.sans = typeface(own, Liberation.SANS);
+        this.own = own.stream().map(OwnFonts.Own::face).toList();
     }
 
-    /** Read only when a text needs it. */
-    private static final class StandIn {
-        static final FontFace DEJAVU = load(
-                FontSet.class.getClassLoader()::getResourceAsStream,
-                "net/sf/jasperreports/fonts/dejavu/DejaVuSerif.ttf",
-                "DejaVuSerif",
-                5);
+    /** {@return the fonts that come as dependencies} */
+    public static FontSet standard() {
+        return STANDARD;
     }
 
-    /** {@return the fonts, read once} */
-    public static FontSet liberation() {
-        return Holder.LIBERATION;
+    /** {@return fonts of the user's before those that come as dependencies} */
+    public static FontSet with(OwnFonts fonts) {
+        return new FontSet(fonts.fonts());
+    }
+
+    Typeface serif() {
+        return serif;
+    }
+
+    Typeface sans() {
+        return sans;
     }
 
     /** {@return the fonts to look for a character in, the wanted one first} */
     List<FontFace> chain(FontFace wanted) {
-        return Stream.of(wanted, serif, sans).distinct().toList();
+        return chains.computeIfAbsent(
+                wanted,
+                face -> Stream.of(Stream.of(face), own.stream(), Stream.of(serif.plain(), sans.plain()))
+                        .flatMap(faces -> faces)
+                        .distinct()
+                        .toList());
     }
 
     /** {@return the font for a character that the chain lacks, if there is one} */
-    Optional<FontFace> standIn(int codePoint) {
-        return Optional.of(StandIn.DEJAVU).filter(face -> face.has(codePoint));
+    Optional<FontFace> standIn(int codePoint, FontFace wanted) {
+        return (isBold(wanted) ? StandIns.BOLD : StandIns.PLAIN)
+                .stream().filter(face -> face.has(codePoint)).findFirst();
     }
 
-    private static FontFace liberation(String name, int number) {
-        return load(Liberation.class::getResourceAsStream, "/liberation/" + name + ".ttf", name, number);
+    private boolean isBold(FontFace face) {
+        return face == serif.bold() || face == sans.bold();
     }
 
-    private static FontFace load(
-            Function<String, @Nullable InputStream> dependency, String file, String name, int number) {
-        try (InputStream in = Objects.requireNonNull(dependency.apply(file), file)) {
-            BaseFont font = BaseFont.createFont(
-                    name + ".ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, in.readAllBytes(), null);
-            font.setIncludeCidSet(false); // OpenPDF's list of glyphs forgets the parts of composed ones
-            font.setSecureRandom(new Fixed(number));
-            return new FontFace(name, font);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Typeface typeface(List<OwnFonts.Own> own, Typeface usual) {
+        return new Typeface(
+                pick(own, false, false).orElse(usual.plain()),
+                pick(own, true, false).orElse(usual.bold()),
+                pick(own, false, true).orElse(usual.italic()));
     }
 
-    /** Gives the six letters before a subset's name, which would differ from run to run. */
-    private static final class Fixed extends SecureRandom {
-        private static final long serialVersionUID = 1L;
-        private static final int LETTERS = 26;
+    private static Optional<FontFace> pick(List<OwnFonts.Own> own, boolean bold, boolean italic) {
+        return own.stream()
+                .filter(font -> font.bold() == bold && font.italic() == italic)
+                .map(OwnFonts.Own::face)
+                .findFirst();
+    }
 
-        private final double value;
+    /** Read when the first brief is made. */
+    private static final class Liberation {
+        static final Typeface SERIF = new Typeface(
+                FontFiles.liberation("LiberationSerif-Regular", 0),
+                FontFiles.liberation("LiberationSerif-Bold", 1),
+                FontFiles.liberation("LiberationSerif-Italic", 2));
+        static final Typeface SANS = new Typeface(
+                FontFiles.liberation("LiberationSans-Regular", 3),
+                FontFiles.liberation("LiberationSans-Bold", 4),
+                FontFiles.liberation("LiberationSans-Regular", 3));
+    }
 
-        Fixed(int number) {
-            value = (number + 0.5) / LETTERS;
-        }
-
-        @Override
-        public double nextDouble() {
-            return value;
-        }
+    /** Read only when a text needs them. */
+    private static final class StandIns {
+        static final List<FontFace> PLAIN = List.of(
+                FontFiles.wholeLiberation("LiberationSerif-Regular", 9),
+                FontFiles.dejaVu("DejaVuSerif", 5),
+                FontFiles.dejaVu("DejaVuSans", 6));
+        static final List<FontFace> BOLD = Stream.concat(
+                        Stream.of(
+                                FontFiles.wholeLiberation("LiberationSerif-Bold", 10),
+                                FontFiles.dejaVu("DejaVuSerif-Bold", 7),
+                                FontFiles.dejaVu("DejaVuSans-Bold", 8)),
+                        PLAIN.stream())
+                .toList();
     }
 }

@@ -11,12 +11,17 @@ interface Letters {
 
     Break breakAfter(int index);
 
+    /** {@return the width of the hyphen after a character, in points} */
+    float hyphen(int index);
+
     /** Whether a line may end after a character. */
     enum Break {
         /** It may not, unless the word is wider than the line. */
         NO,
         /** It may. */
         MAY,
+        /** It may, with a hyphen. */
+        HYPHEN,
         /** It must. */
         MUST
     }

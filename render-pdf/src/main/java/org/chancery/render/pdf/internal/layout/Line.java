@@ -1,29 +1,44 @@
 package org.chancery.render.pdf.internal.layout;
 
 import java.util.List;
+import java.util.Optional;
 import org.chancery.render.pdf.internal.document.Run;
 
 /**
  * A line of words.
  *
- * @param pieces from left to right
+ * @param pieces in reading order
+ * @param width from its first character to its last that is not a space
  */
-record Line(List<Piece> pieces) {
-    Line {
+public record Line(List<Piece> pieces, float width) {
+    /** Copies the list. */
+    public Line {
         pieces = List.copyOf(pieces);
     }
 
-    float width() {
-        return (float) pieces.stream().mapToDouble(Piece::width).sum();
+    /** {@return its width with the spaces at its end} */
+    float advance() {
+        float advance = 0;
+        for (Piece piece : pieces) {
+            advance += piece.width();
+        }
+        return advance;
     }
 
     /**
-     * Words of one run in one font.
+     * Words of one run in one font and one direction.
      *
      * @param run the run they are of
      * @param face their font
-     * @param words themselves, with the space at the end of a line
+     * @param words as painted from left to right, with the space at the end of a line
+     * @param said what is read out and copied, where that is something else
+     * @param x where they begin, from the beginning of the line
      * @param width in points
+     * @param gap by which each space among them is wider than in the font
      */
-    record Piece(Run run, FontFace face, String words, float width) {}
+    public record Piece(Run run, FontFace face, String words, Optional<String> said, float x, float width, float gap) {
+        Piece moved(float by) {
+            return new Piece(run, face, words, said, x + by, width, gap);
+        }
+    }
 }

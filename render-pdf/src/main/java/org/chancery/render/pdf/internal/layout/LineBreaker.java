@@ -2,18 +2,36 @@ package org.chancery.render.pdf.internal.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
-/** Breaks paragraphs into lines, each as full as it can be. Takes time in proportion to the words, whatever they are. */
+/**
+ * Breaks paragraphs into lines, the whole of a paragraph at once, so that its lines are alike (after Knuth and Plass).
+ * Words are parted only where lines would be too loose without it. Takes time in proportion to the words, whatever they
+ * are.
+ */
 final class LineBreaker {
     private LineBreaker() {}
 
-    /** {@return the lines of a paragraph; spaces at their ends may stand beyond the width} */
-    static List<Line> lines(Measured words, float width) {
+    /**
+     * {@return the lines of a paragraph; spaces at their ends may stand beyond the width}
+     *
+     * @param hyphenation parts the words, when that is needed
+     */
+    static List<Line> lines(Measured words, float width, Fit.Aim aim, Consumer<Measured> hyphenation) {
+        if (words.length() == 0) {
+            return List.of();
+        }
+        Fit fit = Fit.of(words, width, aim);
+        if (fit.isLoose()) {
+            hyphenation.accept(words);
+            fit = Fit.of(words, width, aim);
+        }
         var lines = new ArrayList<Line>();
         int start = 0;
-        for (int end : ends(words, width)) {
-            lines.add(words.line(start, end));
-            start = end;
+        int[] ends = fit.ends();
+        for (int i = 0; i < ends.length; i++) {
+            lines.add(words.line(start, ends[i], fit.isStretched(i) ? width : 0));
+            start = ends[i];
         }
         return lines;
     }
@@ -21,39 +39,11 @@ final class LineBreaker {
     /** {@return before which character each line ends} */
     static List<Integer> ends(Letters words, float width) {
         var ends = new ArrayList<Integer>();
-        for (int start = 0; start < words.length(); start = ends.getLast()) {
-            ends.add(end(words, start, width));
+        if (words.length() > 0) {
+            for (int end : Fit.of(words, width, Fit.Aim.RAGGED).ends()) {
+                ends.add(end);
+            }
         }
         return ends;
-    }
-
-    private static int end(Letters words, int start, float width) {
-        float x = 0;
-        int possible = start;
-        for (int i = start; i < words.length(); i++) {
-            x += words.width(i);
-            if (x > width && !Breaks.isSpace(words.codePoint(i))) {
-                return possible > start ? possible : parted(words, start, i);
-            }
-            switch (words.breakAfter(i)) {
-                case MUST -> {
-                    return i + 1;
-                }
-                case MAY -> possible = i + 1;
-                case NO -> {}
-            }
-        }
-        return words.length();
-    }
-
-    /** Where to part a word that is wider than the line: never before its first character, nor before an accent. */
-    private static int parted(Letters words, int start, int tooWide) {
-        int end = Math.max(tooWide, start + 1);
-        for (int i = end; i > start + 1; i--) {
-            if (i < words.length() && Character.getType(words.codePoint(i)) != Character.NON_SPACING_MARK) {
-                return i;
-            }
-        }
-        return end;
     }
 }

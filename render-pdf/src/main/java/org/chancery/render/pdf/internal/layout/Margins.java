@@ -3,6 +3,7 @@ package org.chancery.render.pdf.internal.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.chancery.render.pdf.internal.document.Chapter;
 import org.chancery.render.pdf.internal.document.Run;
 import org.chancery.render.pdf.internal.document.Text;
@@ -16,61 +17,99 @@ final class Margins {
     private static final float SPACE = 12;
 
     private final Sheet sheet;
-    private final FontSet fonts;
+    private final Glyphs glyphs;
     private final Style style;
+    private final Style banner;
 
-    Margins(Sheet sheet, FontSet fonts, Style style) {
+    /** Where words in one language may stand. */
+    private record Strip(float left, float width) {}
+
+    Margins(Sheet sheet, Glyphs glyphs, Stylesheet styles) {
         this.sheet = sheet;
-        this.fonts = fonts;
-        this.style = style;
+        this.glyphs = glyphs;
+        this.style = styles.margin();
+        this.banner = styles.banner();
     }
 
-    /** {@return a page with its margins; a chapter's first page needs no head} */
-    Page around(Page page, List<Chapter.Margin> margins, int number, boolean head) {
-        var shapes = new ArrayList<>(page.shapes());
-        int count = margins.size();
-        for (int i = 0; i < count; i++) {
-            float left = sheet.left(i, count);
+    /** {@return what stands around a page; a chapter's first page needs no head} */
+    List<Shape> around(OptionalInt side, List<Chapter.Margin> all, Folio folio, boolean head) {
+        var shapes = new ArrayList<Shape>();
+        List<Chapter.Margin> margins = side.isPresent() ? List.of(all.get(side.getAsInt() % all.size())) : all;
+        for (int i = 0; i < margins.size(); i++) {
+            boolean reversed =
+                    Directions.isRightToLeft(margins.getFirst().title().language());
+            int place = reversed ? margins.size() - 1 - i : i;
+            Strip strip = new Strip(sheet.left(place, margins.size()), sheet.column(margins.size()));
+            Chapter.Margin margin = margins.get(i);
+            margin.banner()
+                    .ifPresent(words -> place(line(words, banner), banner, words, strip, sheet.banner(), shapes));
             if (head) {
-                head(margins.get(i), left, sheet.column(count), shapes);
+                head(margin, strip, shapes);
             }
-            foot(margins.get(i).pageOf(), left, number, shapes);
+            foot(margin.pageOf(), strip, folio, shapes);
         }
-        return new Page(shapes);
+        return shapes;
     }
 
-    private void head(Chapter.Margin margin, float left, float width, List<Shape> shapes) {
-        Line date = line(margin.date());
-        float room = width - date.width() - SPACE;
-        words(date, left + width - date.width(), sheet.head(), shapes);
-        List<Line> title = LineBreaker.lines(new Measured(margin.title(), style, fonts), room);
-        if (title.size() == 1) {
-            words(title.getFirst(), left, sheet.head(), shapes);
-        } else if (title.size() > 1) {
-            Line cut = line(changed(margin.title(), CUT));
-            Line start = LineBreaker.lines(new Measured(margin.title(), style, fonts), room - cut.width())
-                    .getFirst();
-            words(start, left, sheet.head(), shapes);
-            words(cut, left + start.width(), sheet.head(), shapes);
-        }
+    private void head(Chapter.Margin margin, Strip strip, List<Shape> shapes) {
+        boolean rightToLeft = Directions.isRightToLeft(margin.title().language());
+        Line date = line(margin.date(), style);
+        float room = strip.width() - date.width() - SPACE;
+        float dateLeft = rightToLeft ? strip.left() : strip.left() + strip.width() - date.width();
+        words(date, style, dateLeft, sheet.head(), shapes);
+        Line title = cut(margin.title(), room);
+        float titleLeft = rightToLeft ? strip.left() + strip.width() - title.width() : strip.left();
+        words(title, style, titleLeft, sheet.head(), shapes);
     }
 
-    private void foot(Text pageOf, float left, int number, List<Shape> shapes) {
-        String pattern = pageOf.runs().getFirst().words().replace(NUMBER, Integer.toString(number));
+    /** A title on one line, or the beginning of it. */
+    private Line cut(Text title, float room) {
+        Line whole = line(title, style);
+        if (whole.width() <= room) {
+            return whole;
+        }
+        String words = title.runs().getFirst().words();
+        Measured measured = new Measured(title, style, glyphs);
+        float width = line(changed(title, CUT), style).width();
+        int kept = 0;
+        while (kept < measured.length() && width + measured.width(kept) <= room) {
+            width += measured.width(kept);
+            kept++;
+        }
+        int end = words.lastIndexOf(' ', Math.min(words.length(), kept));
+        return line(changed(title, words.substring(0, Math.max(0, end)) + CUT), style);
+    }
+
+    private void foot(Text pageOf, Strip strip, Folio folio, List<Shape> shapes) {
+        if (folio.roman()) {
+            Text number = changed(pageOf, folio.toString());
+            place(line(number, style), style, number, strip, sheet.foot(), shapes);
+            return;
+        }
+        String pattern = pageOf.runs().getFirst().words().replace(NUMBER, folio.toString());
         int at = pattern.contains(TOTAL) ? pattern.indexOf(TOTAL) : pattern.length();
-        Line before = line(changed(pageOf, pattern.substring(0, at)));
-        words(before, left, sheet.foot(), shapes);
-        if (at < pattern.length()) {
-            float x = left + before.width();
-            shapes.add(new Shape.Total(style.family().plain(), style.size(), style.colour(), x, sheet.foot()));
-            float slot = line(changed(pageOf, WIDEST_TOTAL)).width();
-            words(line(changed(pageOf, pattern.substring(at + TOTAL.length()))), x + slot, sheet.foot(), shapes);
+        Line before = line(changed(pageOf, pattern.substring(0, at)), style);
+        String rest = pattern.substring(Math.min(pattern.length(), at + TOTAL.length()));
+        float slot = at < pattern.length()
+                ? line(changed(pageOf, WIDEST_TOTAL), style).width()
+                : 0;
+        float whole = before.advance() + slot;
+        float left = Directions.isRightToLeft(pageOf.language())
+                ? strip.left()
+                        + strip.width()
+                        - whole
+                        - line(changed(pageOf, rest), style).width()
+                : strip.left();
+        words(before, style, left, sheet.foot(), shapes);
+        if (slot > 0) {
+            shapes.add(new Shape.Total(
+                    style.family().plain(), style.size(), style.colour(), left + before.advance(), sheet.foot()));
+            words(line(changed(pageOf, rest), style), style, left + whole, sheet.foot(), shapes);
         }
     }
 
-    private Line line(Text text) {
-        Measured measured = new Measured(text, style, fonts);
-        return measured.line(0, measured.length());
+    private Line line(Text text, Style looks) {
+        return new Measured(text, looks, glyphs).whole();
     }
 
     private static Text changed(Text text, String words) {
@@ -78,19 +117,14 @@ final class Margins {
                 text.kind(), text.language(), List.of(Run.of(words, Run.Voice.PLAIN, text.language())), text.place());
     }
 
-    private void words(Line line, float left, float base, List<Shape> shapes) {
-        float x = left;
-        for (Line.Piece piece : line.pieces()) {
-            shapes.add(new Shape.Words(
-                    Optional.empty(),
-                    piece.words(),
-                    piece.face(),
-                    style.size(),
-                    style.colour(),
-                    x,
-                    base,
-                    piece.width()));
-            x += piece.width();
-        }
+    private static void place(Line line, Style looks, Text text, Strip strip, float base, List<Shape> shapes) {
+        boolean rightToLeft = Directions.isRightToLeft(text.language());
+        words(line, looks, strip.left() + (rightToLeft ? strip.width() - line.width() : 0), base, shapes);
+    }
+
+    private static void words(Line line, Style looks, float left, float base, List<Shape> shapes) {
+        line.pieces()
+                .forEach(piece -> shapes.add(
+                        new Shape.Words(Optional.empty(), piece.moved(left), looks.size(), looks.colour(), base)));
     }
 }

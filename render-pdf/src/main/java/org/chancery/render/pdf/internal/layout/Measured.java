@@ -1,40 +1,62 @@
 package org.chancery.render.pdf.internal.layout;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.chancery.render.pdf.internal.document.Run;
 import org.chancery.render.pdf.internal.document.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The characters of a paragraph as they will be painted: each with its run, its font and its width. Characters that
- * show nothing (joiners, marks of direction, soft hyphens) are left out; line feeds and tabs become spaces.
+ * show nothing (joiners, marks of direction, soft hyphens) are left out; line feeds and tabs become spaces; Arabic
+ * letters take their forms.
  */
 final class Measured implements Letters {
+    private static final int SOFT_HYPHEN = 0xAD;
+
     private final Text text;
-    private final Style style;
-    private final FontSet fonts;
+    private final float scale;
     private final List<Run> runs;
+    private final Glyphs glyphs;
     private int length;
-    private int[] codePoints = new int[64];
-    private float[] widths = new float[64];
-    private int[] runIndexes = new int[64];
-    private FontFace[] faces = new FontFace[64];
-    private Break[] breaks = new Break[64];
+    private final int[] codePoints;
+    private final float[] widths;
+    private final int[] runIndexes;
+    private final FontFace[] faces;
+    private final Break[] breaks;
+
+    /** What a character stands for, where that is not itself; nothing at all in most paragraphs. */
+    private @Nullable String @Nullable [] sources;
+
+    private byte @Nullable [] levels;
+    private boolean rightToLeft;
+    private boolean held;
 
     /** Measures a paragraph; throws {@link UnprintableException} when a character of it cannot be painted. */
-    Measured(Text text, Style style, FontSet fonts) {
+    Measured(Text text, Style style, Glyphs glyphs) {
         this.text = text;
-        this.style = style;
-        this.fonts = fonts;
+        this.scale = style.size() / 1000f;
         this.runs = text.runs();
+        this.glyphs = glyphs;
+        int most =
+                Math.max(1, runs.stream().mapToInt(run -> run.words().length()).sum());
+        codePoints = new int[most];
+        widths = new float[most];
+        runIndexes = new int[most];
+        faces = new FontFace[most];
+        breaks = new Break[most];
         for (int i = 0; i < runs.size(); i++) {
-            add(i);
+            add(i, style.face(runs.get(i).voice()));
         }
         for (int i = 0; i + 1 < length; i++) {
             breaks[i] = Breaks.refined(codePoints, i, breaks[i]);
         }
+        BreakRules.of(text.language()).apply(codePoints, breaks, length);
+        boolean base = Directions.isRightToLeft(text.language());
+        if (length > 0 && (base || rightToLeft)) {
+            levels = Directions.levels(codePoints, length, base);
+        }
+        rightToLeft = base;
     }
 
     @Override
@@ -57,84 +79,155 @@ final class Measured implements Letters {
         return breaks[index];
     }
 
-    /** {@return the line from one character to before another} */
-    Line line(int from, int to) {
-        var pieces = new ArrayList<Line.Piece>();
-        int start = from;
-        for (int i = from + 1; i <= to; i++) {
-            if (i == to || faces[i] != faces[start] || runIndexes[i] != runIndexes[start]) {
-                pieces.add(piece(start, i));
-                start = i;
-            }
-        }
-        return new Line(pieces);
+    @Override
+    public float hyphen(int index) {
+        return faces[index].width('-') * scale;
     }
 
-    private Line.Piece piece(int from, int to) {
-        float width = 0;
-        for (int i = from; i < to; i++) {
+    Locale language(int index) {
+        return runs.get(runIndexes[index]).language();
+    }
+
+    /** Lets a word be parted after a letter of it. */
+    void part(int index) {
+        if (breaks[index] == Break.NO) {
+            breaks[index] = Break.HYPHEN;
+        }
+    }
+
+    /** {@return the line from one character to before another; its spaces grow until it has a width, if one is given} */
+    Line line(int from, int to, float wanted) {
+        int visible = to;
+        while (visible > from && Breaks.isSpace(codePoints[visible - 1])) {
+            visible--;
+        }
+        boolean hyphen = to < length && to > from && breaks[to - 1] == Break.HYPHEN;
+        float width = hyphen ? hyphen(to - 1) : 0;
+        int spaces = 0;
+        for (int i = from; i < visible; i++) {
             width += widths[i];
+            spaces += Breaks.isStretchable(codePoints[i]) ? 1 : 0;
         }
-        return new Line.Piece(runs.get(runIndexes[from]), faces[from], new String(codePoints, from, to - from), width);
+        float gap = wanted > 0 && spaces > 0 ? (wanted - width) / spaces : 0;
+        LineBuilder line = new LineBuilder(this, gap, width + gap * spaces);
+        byte[] known = levels;
+        if (known == null) {
+            line.addLeftToRight(from, to);
+        } else {
+            line.addMixed(from, visible, to, known, rightToLeft);
+        }
+        if (hyphen) {
+            line.addHyphen(to - 1, rightToLeft);
+        }
+        return line.line();
     }
 
-    private void add(int runIndex) {
-        Run run = runs.get(runIndex);
-        List<FontFace> chain = fonts.chain(style.face(run.voice()));
-        run.words().codePoints().forEach(c -> {
-            if (c == Breaks.ZERO_WIDTH_SPACE && length > 0) {
+    /** {@return all of it on one line} */
+    Line whole() {
+        return line(0, length, 0);
+    }
+
+    Run run(int index) {
+        return runs.get(runIndexes[index]);
+    }
+
+    FontFace face(int index) {
+        return faces[index];
+    }
+
+    /** {@return what a character stands for} */
+    String source(int index) {
+        String known = sources == null ? null : sources[index];
+        return known == null ? Character.toString(codePoints[index]) : known;
+    }
+
+    boolean isSubstitute(int index) {
+        return sources != null && sources[index] != null;
+    }
+
+    /** {@return some characters as painted from left to right} */
+    String painted(int from, int to) {
+        return new String(codePoints, from, to - from);
+    }
+
+    private void add(int runIndex, FontFace wanted) {
+        String words = runs.get(runIndex).words();
+        List<FontFace> chain = glyphs.chain(wanted);
+        held = isTelephone(runs.get(runIndex));
+        int before = 0;
+        for (int i = 0; i < words.length(); ) {
+            int c = words.codePointAt(i);
+            int next = i + Character.charCount(c);
+            if (c < SOFT_HYPHEN) {
+                add(c, null, runIndex, chain);
+            } else if (c == Breaks.ZERO_WIDTH_SPACE && length > 0) {
                 breaks[length - 1] = Break.MAY;
+            } else if (c == SOFT_HYPHEN && length > 0) {
+                part(length - 1);
+            } else if (ArabicForms.isArabic(c)) {
+                next = addArabic(words, i, before, runIndex, chain);
             } else if (Character.getType(c) != Character.FORMAT) {
-                add(c, runIndex, chain);
+                add(c, null, runIndex, chain);
             }
-        });
+            before = c > SOFT_HYPHEN && Character.getType(c) == Character.NON_SPACING_MARK
+                    ? before
+                    : words.codePointBefore(next);
+            i = next;
+        }
     }
 
-    private void add(int original, int runIndex, List<FontFace> chain) {
-        grow();
-        int c = Breaks.painted(original, chain);
-        FontFace face = face(c, chain);
-        boolean joined = length > 0 && runIndexes[length - 1] == runIndex && faces[length - 1] == face;
-        if (joined) {
-            widths[length - 1] += face.kerning(codePoints[length - 1], c) * style.size() / 1000f;
+    /** Telephone numbers stay on one line. */
+    private static boolean isTelephone(Run run) {
+        return run.address().filter(address -> address.startsWith("tel:")).isPresent();
+    }
+
+    /** Adds a letter in its form, or two that make one; returns the index after what was added. */
+    private int addArabic(String words, int index, int before, int runIndex, List<FontFace> chain) {
+        int c = words.codePointAt(index);
+        int next = index + 1;
+        boolean ligature = next < words.length() && ArabicForms.isLigature(c, words.charAt(next));
+        String letter = words.substring(index, ligature ? index + 2 : next);
+        int after = index + letter.length();
+        int neighbour = after;
+        while (neighbour < words.length() && Character.getType(words.charAt(neighbour)) == Character.NON_SPACING_MARK) {
+            neighbour++;
         }
-        codePoints[length] = c;
-        widths[length] = face.width(c) * style.size() / 1000f;
+        int following = neighbour < words.length() ? words.charAt(neighbour) : 0;
+        int form = ArabicForms.form(letter, before, following);
+        boolean known = form == c || glyphs.find(form, chain).isPresent();
+        if (ligature && !known) {
+            letter = words.substring(index, next);
+            form = ArabicForms.form(letter, before, words.charAt(next));
+            after = next;
+        }
+        add(known || glyphs.find(form, chain).isPresent() ? form : c, form == c ? null : letter, runIndex, chain);
+        return after;
+    }
+
+    private void add(int original, @Nullable String source, int runIndex, List<FontFace> chain) {
+        int c = Breaks.painted(original, chain);
+        Glyphs.Glyph glyph = glyphs.of(c, chain, text.place());
+        boolean reversed = Directions.isRightToLeft(c);
+        rightToLeft |= reversed;
+        boolean joined = length > 0 && runIndexes[length - 1] == runIndex && faces[length - 1] == glyph.face();
+        if (joined && !reversed) {
+            widths[length - 1] += glyph.face().kerning(codePoints[length - 1], glyph.codePoint()) * scale;
+        }
+        codePoints[length] = glyph.codePoint();
+        widths[length] = glyph.face().width(glyph.codePoint()) * scale;
         runIndexes[length] = runIndex;
-        faces[length] = face;
-        breaks[length] = Breaks.after(original, runs.get(runIndex));
+        faces[length] = glyph.face();
+        breaks[length] = held ? Break.NO : Breaks.after(original);
+        String stands = glyph.codePoint() == c ? source : Character.toString(c);
+        if (stands != null) {
+            remember(stands);
+        }
         length++;
     }
 
-    private FontFace face(int c, List<FontFace> chain) {
-        if (Breaks.isRightToLeft(c)) {
-            throw new UnprintableException(String.format(
-                    Locale.ROOT,
-                    "U+%04X at %s belongs to a script written from right to left, which the print brief"
-                            + " does not set; leave the language out or use another format",
-                    c,
-                    text.place()));
-        }
-        return chain.stream()
-                .filter(face -> face.has(c))
-                .findFirst()
-                .or(() -> fonts.standIn(c))
-                .orElseThrow(() -> new UnprintableException(String.format(
-                        Locale.ROOT,
-                        "No font has U+%04X (%s) at %s; use another format or replace the character",
-                        c,
-                        Character.getName(c),
-                        text.place())));
-    }
-
-    private void grow() {
-        if (length == codePoints.length) {
-            int more = length * 2;
-            codePoints = Arrays.copyOf(codePoints, more);
-            widths = Arrays.copyOf(widths, more);
-            runIndexes = Arrays.copyOf(runIndexes, more);
-            faces = Arrays.copyOf(faces, more);
-            breaks = Arrays.copyOf(breaks, more);
-        }
+    private void remember(String source) {
+        @Nullable String[] all = sources == null ? new String[codePoints.length] : sources;
+        all[length] = source;
+        sources = all;
     }
 }

@@ -1,33 +1,32 @@
 package org.chancery.render.pdf.internal.layout;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.chancery.render.pdf.internal.document.Run;
-import org.chancery.render.pdf.internal.layout.Style.Trait;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
-/** A page in the making, filled from top to bottom. */
+/** A page in the making, or the pages of a spread, filled from top to bottom. */
 final class PageBuilder {
     private static final float LINE = 0.6f;
     private static final float LINE_GAP = 7;
-    private static final float BAR = 1.6f;
-    private static final float BAR_GAP = 7;
-
-    /** How far below the middle of its leading the base line stands, in sizes of the font. */
-    private static final float DROP = 0.33f;
 
     private final Sheet sheet;
-    private final List<Shape> words = new ArrayList<>();
-    private final List<Shape> ornaments = new ArrayList<>();
+    private final LinePainter lines;
+    private final List<Draft> drafts;
+    private boolean empty = true;
     private float y;
 
-    PageBuilder(Sheet sheet) {
+    /** Begins so many pages, on which rows begin at the same height. */
+    PageBuilder(Sheet sheet, LinePainter lines, int sides) {
         this.sheet = sheet;
+        this.lines = lines;
         this.y = sheet.top();
+        this.drafts = IntStream.range(0, sides)
+                .mapToObj(side -> new Draft(sides > 1 ? OptionalInt.of(side) : OptionalInt.empty()))
+                .toList();
     }
 
     boolean isEmpty() {
-        return words.isEmpty();
+        return empty;
     }
 
     /** {@return the height that is left} */
@@ -35,18 +34,15 @@ final class PageBuilder {
         return y - sheet.bottom();
     }
 
-    /** {@return the page; ornaments first, so that they stand behind the words and part no leaf} */
-    Page page() {
-        var shapes = new ArrayList<>(ornaments);
-        shapes.addAll(words);
-        return new Page(shapes);
+    List<Draft> drafts() {
+        return drafts;
     }
 
     /** Draws a line from margin to margin, unless the page begins. */
     void line() {
         if (!isEmpty()) {
             y -= LINE_GAP;
-            ornaments.add(new Shape.Bar(sheet.margin(), y, sheet.full(), LINE, Colour.HAIR));
+            drafts.forEach(draft -> draft.ornament(new Shape.Bar(sheet.margin(), y, sheet.full(), LINE, Colour.HAIR)));
         }
     }
 
@@ -55,50 +51,39 @@ final class PageBuilder {
         boolean first = isEmpty();
         float lowest = y;
         for (int i = 0; i < from.length; i++) {
-            lowest = Math.min(lowest, bottom(row.columns().get(i), from[i], to[i], first));
+            lowest = Math.min(lowest, bottom(row, i, from[i], to[i], first));
         }
         y = lowest;
+        empty = false;
     }
 
-    private float bottom(Column column, int from, int to, boolean first) {
+    private float bottom(SetRow row, int index, int from, int to, boolean first) {
+        Column column = row.columns().get(index);
+        Draft draft = drafts.get(index % drafts.size());
+        boolean shared = row.columns().size() < drafts.size();
         float top = y;
         for (int i = from; i < to; i++) {
             Box box = column.boxes().get(i);
             top -= i == from && first ? 0 : box.before();
             switch (box) {
-                case Box.Words line -> add(line, column, top);
-                case Box.Drawn drawn ->
-                    words.add(new Shape.Drawn(
-                            drawn.picture(), column.x(), top - drawn.height(), drawn.width(), drawn.height()));
+                case Box.Words line -> lines.paint(line, column, top, draft);
+                case Box.Drawn drawn -> draw(drawn, column, top, draft, shared);
             }
             top -= box.height();
         }
         return top;
     }
 
-    private void add(Box.Words box, Column column, float top) {
-        Style style = box.style();
-        if (style.has(Trait.BAR)) {
-            ornaments.add(new Shape.Bar(
-                    column.x() - BAR_GAP, top - style.leading(), BAR, style.leading(), style.labelColour()));
-        }
-        float space = style.has(Trait.CENTRED)
-                ? Math.max(0, column.width() - box.line().width())
-                : 0;
-        float x = column.x() + space / 2;
-        float base = top - style.leading() / 2 - style.size() * DROP;
-        for (Line.Piece piece : box.line().pieces()) {
-            Run run = piece.run();
-            words.add(new Shape.Words(
-                    Optional.of(run),
-                    piece.words(),
-                    piece.face(),
-                    style.size(),
-                    style.colour(run),
-                    x,
-                    base,
-                    piece.width()));
-            x += piece.width();
+    /** Draws a picture; on every page of a spread, when it is no column's own. */
+    private void draw(Box.Drawn drawn, Column column, float top, Draft draft, boolean shared) {
+        Shape.Drawn shape =
+                new Shape.Drawn(drawn.leaf(), false, column.x(), top - drawn.height(), drawn.width(), drawn.height());
+        draft.add(shape);
+        if (shared) {
+            drafts.stream()
+                    .filter(other -> other != draft)
+                    .forEach(other -> other.add(
+                            new Shape.Drawn(drawn.leaf(), true, shape.x(), shape.y(), shape.width(), shape.height())));
         }
     }
 }

@@ -5,9 +5,10 @@ import java.util.List;
 /**
  * A row whose words are set in lines.
  *
- * @param columns from left to right
+ * @param columns in reading order
+ * @param spread whether each column has a page of its own
  */
-record SetRow(List<Column> columns) {
+record SetRow(List<Column> columns, boolean spread) {
     private static final float TALLEST_KEPT = 150;
 
     SetRow {
@@ -22,9 +23,14 @@ record SetRow(List<Column> columns) {
         return (float) columns.stream().mapToDouble(Column::leastHeight).max().orElse(0);
     }
 
-    /** {@return whether it stands on the page of the row after it: headings and short questions do} */
+    /** {@return whether it stands on the page of the row after it, whole: headings and short questions do} */
     boolean keeps() {
-        return height() < TALLEST_KEPT && has(Style.Trait.KEPT);
+        return height() < TALLEST_KEPT && isKept();
+    }
+
+    /** {@return whether its end stands on the page of the row after it} */
+    boolean isKept() {
+        return has(Style.Trait.KEPT);
     }
 
     /** {@return whether any paragraph of it has a trait} */

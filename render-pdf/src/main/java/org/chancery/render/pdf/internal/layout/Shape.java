@@ -3,7 +3,6 @@ package org.chancery.render.pdf.internal.layout;
 import java.util.Locale;
 import java.util.Optional;
 import org.chancery.render.pdf.internal.document.Leaf;
-import org.chancery.render.pdf.internal.document.Picture;
 import org.chancery.render.pdf.internal.document.Run;
 
 /** Something painted on a page. Measures are in points from the lower left corner. */
@@ -13,38 +12,58 @@ public sealed interface Shape {
         return Optional.empty();
     }
 
+    /** {@return it, so much further to the right} */
+    Shape moved(float by);
+
     /**
      * Words.
      *
-     * @param run the run they are of; none for running heads
-     * @param words themselves
-     * @param face their font
+     * @param run the run they are of; none for what stands in the margins
+     * @param piece themselves, and their font; they begin at its {@code x}
      * @param size of the font
      * @param colour of the words
-     * @param x where they begin
      * @param y the base line
-     * @param width of them
      */
-    record Words(
-            Optional<Run> run, String words, FontFace face, float size, Colour colour, float x, float y, float width)
-            implements Shape {
+    record Words(Optional<Run> run, Line.Piece piece, float size, Colour colour, float y) implements Shape {
         @Override
         public Optional<Leaf> owner() {
             return run.map(Leaf.class::cast);
         }
 
         @Override
+        public Words moved(float by) {
+            return new Words(run, piece.moved(by), size, colour, y);
+        }
+
+        @Override
         public String toString() {
             return String.format(
                     Locale.ROOT,
-                    "%7.2f %7.2f  %s %s %s%s “%s”",
-                    x,
+                    "%7.2f %7.2f  %s %s %s%s “%s”%s%s",
+                    piece.x(),
                     y,
-                    face,
+                    piece.face(),
                     size,
                     colour,
                     run.isEmpty() ? " artifact" : "",
-                    words);
+                    piece.words(),
+                    piece.gap() == 0 ? "" : String.format(Locale.ROOT, " %+.2f", piece.gap()),
+                    piece.said().map(said -> " = “" + said + "”").orElse(""));
+        }
+    }
+
+    /**
+     * The number of the page where a run leads, which is known when the pages of its chapter are.
+     *
+     * @param run it, without words
+     * @param style of the number
+     * @param edge where it ends, or begins where words run from right to left
+     * @param y the base line
+     */
+    record PageNumber(Run run, Style style, float edge, float y) implements Shape {
+        @Override
+        public PageNumber moved(float by) {
+            return new PageNumber(run, style, edge + by, y);
         }
     }
 
@@ -58,6 +77,11 @@ public sealed interface Shape {
      * @param y the base line
      */
     record Total(FontFace face, float size, Colour colour, float x, float y) implements Shape {
+        @Override
+        public Total moved(float by) {
+            return new Total(face, size, colour, x + by, y);
+        }
+
         @Override
         public String toString() {
             return String.format(Locale.ROOT, "%7.2f %7.2f  %s %s %s artifact total", x, y, face, size, colour);
@@ -75,24 +99,35 @@ public sealed interface Shape {
      */
     record Bar(float x, float y, float width, float height, Colour colour) implements Shape {
         @Override
+        public Bar moved(float by) {
+            return new Bar(x + by, y, width, height, colour);
+        }
+
+        @Override
         public String toString() {
             return String.format(Locale.ROOT, "%7.2f %7.2f  bar %.2f × %.2f %s artifact", x, y, width, height, colour);
         }
     }
 
     /**
-     * A picture.
+     * A picture or a code.
      *
-     * @param picture it
+     * @param leaf it
+     * @param repeated whether it is on another page already, for those who cannot see it
      * @param x of its left side
      * @param y of its lower side
      * @param width from left to right
      * @param height from bottom to top
      */
-    record Drawn(Picture picture, float x, float y, float width, float height) implements Shape {
+    record Drawn(Leaf leaf, boolean repeated, float x, float y, float width, float height) implements Shape {
         @Override
         public Optional<Leaf> owner() {
-            return Optional.of(picture);
+            return repeated ? Optional.empty() : Optional.of(leaf);
+        }
+
+        @Override
+        public Drawn moved(float by) {
+            return new Drawn(leaf, repeated, x + by, y, width, height);
         }
 
         @Override

@@ -1,5 +1,8 @@
 package org.chancery.render.pdf.internal.layout;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.chancery.render.pdf.internal.document.Run;
 
@@ -17,9 +20,12 @@ import org.chancery.render.pdf.internal.document.Run;
 record Style(
         Family family, float size, float leading, Colour colour, Colour labelColour, float before, Set<Trait> traits) {
     private static final float CLOSE = 2;
+    private static final float INDENT = 2.2f;
+    private static final float LARGER = 1.6f;
+    private static final float LEAST_LARGE = 13;
 
     Style {
-        traits = Set.copyOf(traits);
+        traits = traits.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(traits));
     }
 
     /**
@@ -37,6 +43,12 @@ record Style(
         KEPT,
         /** It stands in the middle of the column. */
         CENTRED,
+        /** Its lines are as wide as each other. */
+        JUSTIFIED,
+        /** Its words may be parted. */
+        HYPHENATED,
+        /** Its lines leave room for a number before them. */
+        INDENTED,
         /** A line is drawn above it. */
         LINE_ABOVE,
         /** A line is drawn below it. */
@@ -59,6 +71,18 @@ record Style(
             case LABEL -> family.label();
             case EMPHASIS, ASIDE -> family.aside();
         };
+    }
+
+    /** {@return the room for a number before the lines} */
+    float indent() {
+        return has(Trait.INDENTED) ? size * INDENT : 0;
+    }
+
+    /** {@return this, so large that people with low vision can read it} */
+    Style enlarged() {
+        float larger = Math.max(LEAST_LARGE, size * LARGER);
+        float factor = larger / size;
+        return new Style(family, larger, leading * factor, colour, labelColour, before * factor, traits);
     }
 
     Colour colour(Run run) {
@@ -86,6 +110,6 @@ record Style(
     }
 
     Style with(Trait... all) {
-        return new Style(family, size, leading, colour, labelColour, before, Set.of(all));
+        return new Style(family, size, leading, colour, labelColour, before, Set.copyOf(List.of(all)));
     }
 }

@@ -11,18 +11,27 @@ import org.chancery.render.pdf.internal.layout.Style.Trait;
 final class Stylesheet {
     private final Map<Text.Kind, Style> styles = new EnumMap<>(Text.Kind.class);
     private final Style margin;
+    private final Style banner;
+    private final Style number;
     private final Style narrowTitle;
+    private final Looks looks;
 
-    Stylesheet(FontSet fonts) {
-        Family serif = new Family(fonts.serif(), fonts.serifBold(), fonts.serifItalic());
-        Family bold = new Family(fonts.serifBold(), fonts.serifBold(), fonts.serifBold());
-        Family italic = new Family(fonts.serifItalic(), fonts.serifBold(), fonts.serif());
-        Family sans = new Family(fonts.sans(), fonts.sansBold(), fonts.sans());
-        Family sansBold = new Family(fonts.sansBold(), fonts.sansBold(), fonts.sansBold());
-        margin = Style.of(sans, 7.5f, 10).in(Colour.GREY);
-        narrowTitle = Style.of(bold, 14, 17.5f).before(5).with(Trait.KEPT);
+    Stylesheet(FontSet fonts, Looks looks) {
+        this.looks = looks;
+        FontSet.Typeface text = fonts.serif();
+        FontSet.Typeface small = fonts.sans();
+        Family serif = new Family(text.plain(), text.bold(), text.italic());
+        Family bold = new Family(text.bold(), text.bold(), text.bold());
+        Family italic = new Family(text.italic(), text.bold(), text.plain());
+        Family sans = new Family(small.plain(), small.bold(), small.italic());
+        Family sansBold = new Family(small.bold(), small.bold(), small.bold());
+        margin = sized(Style.of(sans, 7.5f, 10).in(Colour.GREY));
+        banner = sized(Style.of(sansBold, 8, 10).in(Colour.ALARM));
+        number = sized(Style.of(sans, 7, 10).in(Colour.GREY).labelledIn(Colour.ACCENT));
+        narrowTitle = sized(Style.of(bold, 14, 17.5f).before(5).with(Trait.KEPT));
         opening(bold, sans, sansBold);
         body(serif, bold, italic, sans);
+        contents(serif, sansBold);
         closing(sans, sansBold);
     }
 
@@ -34,6 +43,16 @@ final class Stylesheet {
     /** {@return the looks of running heads and page numbers} */
     Style margin() {
         return margin;
+    }
+
+    /** {@return the looks of the warning above every page} */
+    Style banner() {
+        return banner;
+    }
+
+    /** {@return the looks of the numbers beside paragraphs} */
+    Style number() {
+        return number;
     }
 
     private void opening(Family bold, Family sans, Family sansBold) {
@@ -55,18 +74,29 @@ final class Stylesheet {
     }
 
     private void body(Family serif, Family bold, Family italic, Family sans) {
+        Trait fit = looks.justified() ? Trait.JUSTIFIED : Trait.HYPHENATED;
         style(Text.Kind.HEADING, Style.of(bold, 12.5f, 16).before(16).with(Trait.KEPT));
-        style(Text.Kind.TURN, Style.of(serif, 10.5f, 14.5f).before(10));
-        style(Text.Kind.SPEECH, Style.of(serif, 10.5f, 14.5f).before(6));
-        Style question = Style.of(serif, 10.5f, 14.5f).labelledIn(Colour.ACCENT).with(Trait.KEPT, Trait.BAR);
+        Style speech = Style.of(serif, 10.5f, 14.5f).with(Trait.HYPHENATED, fit);
+        style(Text.Kind.TURN, speech.before(10));
+        style(Text.Kind.SPEECH, speech.before(6));
+        Style question = speech.labelledIn(Colour.ACCENT).with(Trait.KEPT, Trait.BAR, Trait.HYPHENATED, fit);
         style(Text.Kind.QUESTION, question.before(16));
         style(Text.Kind.QUESTION_CONTINUED, question.before(6));
-        style(Text.Kind.NOTE, Style.of(italic, 10, 14).in(Colour.GREY).before(6));
+        style(Text.Kind.NOTE, Style.of(italic, 10, 14).in(Colour.GREY).before(6).with(Trait.HYPHENATED));
         style(
                 Text.Kind.MARK,
                 Style.of(serif, 10.5f, 14.5f).in(Colour.GREY).before(8).with(Trait.CENTRED));
         style(Text.Kind.ABSENCE, Style.of(italic, 10, 14.5f).in(Colour.GREY).before(6));
-        style(Text.Kind.CAPTION, Style.of(sans, 8, 11).in(Colour.GREY).before(5));
+        style(Text.Kind.CAPTION, Style.of(sans, 8, 11).in(Colour.GREY).before(5).with(Trait.HYPHENATED));
+    }
+
+    private void contents(Family serif, Family sansBold) {
+        Style heading = Style.of(sansBold, 9, 13).in(Colour.ACCENT).with(Trait.KEPT);
+        style(Text.Kind.GLANCE_HEADING, heading.before(16));
+        style(Text.Kind.GLANCE, Style.of(serif, 9.5f, 12.5f).before(3).with(Trait.INDENTED));
+        style(Text.Kind.CONTENTS_HEADING, heading.before(22));
+        style(Text.Kind.GROUP, Style.of(sansBold, 8, 11).before(10).with(Trait.KEPT));
+        style(Text.Kind.ENTRY, Style.of(serif, 10, 13.5f).before(3));
     }
 
     private void closing(Family sans, Family sansBold) {
@@ -74,10 +104,17 @@ final class Stylesheet {
                 Text.Kind.BACK_HEADING,
                 Style.of(sansBold, 9, 13).in(Colour.ACCENT).before(22).with(Trait.KEPT, Trait.LINE_ABOVE));
         style(Text.Kind.FINGERPRINT, Style.of(sans, 6.3f, 9).in(Colour.GREY).before(18));
+        style(
+                Text.Kind.PUBLISHED,
+                Style.of(sans, 7.5f, 10.5f).in(Colour.GREY).before(6).with(Trait.KEPT));
         style(Text.Kind.BACK, Style.of(sans, 7.5f, 10.5f).in(Colour.GREY).before(3));
     }
 
     private void style(Text.Kind kind, Style style) {
-        styles.put(kind, style);
+        styles.put(kind, sized(style));
+    }
+
+    private Style sized(Style style) {
+        return looks.large() ? style.enlarged() : style;
     }
 }

@@ -3,6 +3,7 @@ package org.chancery.render.pdf.internal.paint;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
@@ -20,14 +21,14 @@ import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
-/** Makes a file PDF/UA-1 and PDF/A-2a at once, and free of the clock. */
+/** Makes a file PDF/UA-1 and PDF/A-2a (3a, when it carries its source) at once, and free of the clock. */
 final class Conformance {
     private static final byte[] PROFILE = deflated(SrgbProfile.bytes());
 
     private Conformance() {}
 
     /** Says before anything is written what the file is. */
-    static void declare(PdfWriter writer, Description description) {
+    static void declare(PdfWriter writer, Description description, byte[] metadata) {
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
         writer.setTagged();
         writer.setFullCompression(); // also: OpenPDF prints the other kind of cross-references in the default
@@ -36,19 +37,23 @@ final class Conformance {
         writer.setTabs(PdfName.S);
         writer.getExtraCatalog()
                 .put(PdfName.LANG, new PdfString(description.language().toLanguageTag()));
-        writer.setXmpMetadata(Metadata.xmp(description));
+        writer.setXmpMetadata(metadata);
         PdfDictionary info = writer.getInfo();
-        info.put(PdfName.TITLE, new PdfString(description.title(), PdfObject.TEXT_UNICODE));
+        info.put(PdfName.TITLE, new PdfString(description.mainTitle(), PdfObject.TEXT_UNICODE));
         info.put(PdfName.PRODUCER, new PdfString(Description.PRODUCER));
         info.remove(PdfName.CREATIONDATE);
         info.remove(PdfName.MODDATE);
         description.date().ifPresent(day -> {
-            Calendar midnight = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
-            midnight.setTimeInMillis(
-                    day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
-            info.put(PdfName.CREATIONDATE, new PdfDate(midnight));
-            info.put(PdfName.MODDATE, new PdfDate(midnight));
+            info.put(PdfName.CREATIONDATE, midnight(day));
+            info.put(PdfName.MODDATE, midnight(day));
         });
+    }
+
+    /** {@return when a day begins} */
+    static PdfDate midnight(LocalDate day) {
+        Calendar midnight = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
+        midnight.setTimeInMillis(day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
+        return new PdfDate(midnight);
     }
 
     /** Says, once the file is open, which colours it means. */

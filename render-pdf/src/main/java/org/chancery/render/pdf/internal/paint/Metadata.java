@@ -11,14 +11,14 @@ final class Metadata {
             <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
             <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
             <dc:format>application/pdf</dc:format>
-            <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
+            <dc:title><rdf:Alt>{titles}</rdf:Alt></dc:title>
             <dc:language><rdf:Bag>{languages}</rdf:Bag></dc:language>
             </rdf:Description>
             <rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
             <pdf:Producer>{producer}</pdf:Producer>
             </rdf:Description>
             {date}<rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
-            <pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>
+            <pdfaid:part>{part}</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>
             </rdf:Description>
             <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
             <pdfuaid:part>1</pdfuaid:part>
@@ -61,8 +61,22 @@ final class Metadata {
         return PACKET.replace("{languages}", languages)
                 .replace("{producer}", Description.PRODUCER)
                 .replace("{date}", date)
-                .replace("{title}", escaped(description.title()))
+                .replace("{part}", description.carriesSource() ? "3" : "2")
+                .replace("{titles}", titles(description))
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String titles(Description description) {
+        var titles = new StringBuilder(title("x-default", description.mainTitle()));
+        description
+                .title()
+                .values()
+                .forEach((language, words) -> titles.append(title(language.toLanguageTag(), words)));
+        return titles.toString();
+    }
+
+    private static String title(String language, String words) {
+        return "<rdf:li xml:lang=\"" + language + "\">" + escaped(words) + "</rdf:li>";
     }
 
     private static String escaped(String text) {

@@ -2,33 +2,22 @@ package org.chancery.render.pdf.internal.paint;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.chancery.render.pdf.internal.document.Bookmark;
 import org.chancery.render.pdf.internal.document.Leaf;
-import org.chancery.render.pdf.internal.document.Run;
-import org.chancery.render.pdf.internal.layout.Colour;
-import org.chancery.render.pdf.internal.layout.FontFace;
+import org.chancery.render.pdf.internal.layout.Deflate;
 import org.chancery.render.pdf.internal.layout.Page;
 import org.chancery.render.pdf.internal.layout.Shape;
 import org.chancery.render.pdf.internal.layout.Sheet;
 import org.chancery.render.pdf.internal.structure.Element;
-import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Document;
-import org.openpdf.text.Image;
 import org.openpdf.text.Rectangle;
-import org.openpdf.text.pdf.PdfAction;
-import org.openpdf.text.pdf.PdfAnnotation;
-import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfObject;
-import org.openpdf.text.pdf.PdfString;
-import org.openpdf.text.pdf.PdfTemplate;
-import org.openpdf.text.pdf.PdfTextArray;
+import org.openpdf.text.pdf.PdfPageLabels;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
@@ -37,61 +26,112 @@ import org.openpdf.text.pdf.PdfWriter;
  */
 public final class Painter {
     private static final PdfName ARTIFACT = new PdfName("Artifact");
-    private static final float SLOT_WIDTH = 60;
-    private static final float SLOT_DEPTH = 4;
-    private static final float SLOT_HEIGHT = 12;
-    private static final float LINK_DEPTH = 3;
 
     private final Document document;
     private final PdfWriter writer;
     private final TagTree tags;
-    private Shape.@Nullable Total total;
-    private @Nullable PdfTemplate slot;
-    private boolean open;
-    private final MessageDigest digest = sha256();
+    private final Places places;
+    private final Links links;
+    private final PageCount count;
+    private final Identity identity = new Identity();
+    private final PicturePainter pictures;
+    private int written;
+    private int front;
+    private int frontBookmarks;
 
-    /** Begins a file; the stream stays open. */
-    public Painter(OutputStream out, Sheet sheet, Description description) throws IOException {
+    /** Begins a file; the stream stays open. A volume has pages that are painted last and stand first. */
+    public Painter(OutputStream out, Sheet sheet, Description description, boolean volume) throws IOException {
         document = new Document(new Rectangle(sheet.width(), sheet.height()), 0, 0, 0, 0);
         writer = PdfWriter.getInstance(document, out);
         writer.setCloseStream(false);
-        Conformance.declare(writer, description);
+        writer.setCompressionLevel(Deflate.LEVEL);
+        byte[] metadata = Metadata.xmp(description);
+        Conformance.declare(writer, description, metadata);
+        identity.add(metadata);
         document.open();
+        if (volume) {
+            writer.setLinearPageMode();
+        }
         Conformance.colours(writer);
-        tags = new TagTree(writer, description.language());
+        tags = new TagTree(writer, description.language(), volume);
+        places = new Places(writer, sheet.height());
+        links = new Links(writer, tags, places);
+        count = new PageCount(writer);
+        pictures = new PicturePainter(tags);
     }
 
     /** Paints the pages of a chapter, whose leaves are those of these elements, and forgets them. */
-    public void paint(List<Element> elements, List<Page> pages) throws IOException {
+    public void paint(List<Element> elements, List<Page> pages, List<Bookmark> bookmarks) throws IOException {
         tags.grow(elements);
-        for (Page page : pages) {
-            if (open) {
-                document.newPage();
-            }
-            open = true;
-            writer.setPageEmpty(false);
-            paint(page);
-        }
+        paint(pages, bookmarks);
         tags.flush();
     }
 
-    /** Ends the file. */
-    public void finish() {
-        if (slot != null && total != null) {
-            slot.beginText();
-            slot.setFontAndSize(total.face().base(), total.size());
-            fill(slot, total.colour());
-            slot.setTextMatrix(0, SLOT_DEPTH);
-            slot.showText(Integer.toString(writer.getPageNumber()));
-            slot.endText();
+    /** Paints the pages of a chapter that stands before the text of a volume, after those painted so. */
+    public void paintFront(List<Element> elements, List<Page> pages, List<Bookmark> bookmarks) throws IOException {
+        if (front == 0) {
+            count.set(written);
         }
-        Conformance.name(writer, digest.digest());
+        front += pages.size();
+        tags.growFront(elements);
+        paint(pages, bookmarks);
+        tags.flush();
+    }
+
+    /** Ends the file, which carries its source if there is one. */
+    public void finish(Optional<Attachment> source) throws IOException {
+        if (front == 0) {
+            count.set(written);
+        } else {
+            moveFront();
+        }
+        tags.close();
+        writer.setPageLabels(labels());
+        if (source.isPresent()) {
+            source.get().attach(writer);
+        }
+        Conformance.name(writer, identity.digest());
         document.close();
     }
 
+    private void moveFront() {
+        identity.add(writer.getDirectContent());
+        document.newPage();
+        int text = written - front;
+        writer.reorderPages(IntStream.rangeClosed(1, written)
+                .map(place -> place <= front ? text + place : place - front)
+                .toArray());
+        places.moveToFront(frontBookmarks);
+    }
+
+    private PdfPageLabels labels() {
+        PdfPageLabels labels = new PdfPageLabels();
+        if (front > 0) {
+            labels.addPageLabel(1, PdfPageLabels.LOWERCASE_ROMAN_NUMERALS);
+        }
+        labels.addPageLabel(front + 1, PdfPageLabels.DECIMAL_ARABIC_NUMERALS, "", 1);
+        return labels;
+    }
+
+    private void paint(List<Page> pages, List<Bookmark> bookmarks) {
+        places.learn(pages, written + 1);
+        for (Page page : pages) {
+            if (written > 0) {
+                identity.add(writer.getDirectContent());
+                document.newPage();
+            }
+            written++;
+            writer.setPageEmpty(false);
+            paint(page);
+        }
+        int known = places.bookmarks();
+        places.add(bookmarks);
+        frontBookmarks += front > 0 ? places.bookmarks() - known : 0;
+    }
+
     private void paint(Page page) {
-        digest.update(page.toString().getBytes(StandardCharsets.UTF_8));
         PdfContentByte canvas = writer.getDirectContent();
+        Ink ink = new Ink(canvas);
         List<Shape> shapes = page.shapes();
         int from = 0;
         while (from < shapes.size()) {
@@ -101,9 +141,9 @@ public final class Painter {
                 to++;
             }
             begin(canvas, owner);
-            shapes.subList(from, to).forEach(shape -> paint(shape, canvas));
+            shapes.subList(from, to).forEach(shape -> paint(shape, ink, canvas));
             canvas.endMarkedContentSequence();
-            shapes.subList(from, to).forEach(this::link);
+            shapes.subList(from, to).forEach(links::add);
             from = to;
         }
     }
@@ -123,98 +163,16 @@ public final class Painter {
         }
     }
 
-    private void paint(Shape shape, PdfContentByte canvas) {
+    private void paint(Shape shape, Ink ink, PdfContentByte canvas) {
         switch (shape) {
-            case Shape.Words words -> paint(words, canvas);
+            case Shape.Words words -> ink.paint(words);
             case Shape.Bar bar -> {
-                fill(canvas, bar.colour());
-                canvas.rectangle(bar.x(), bar.y(), bar.width(), bar.height());
-                canvas.fill();
+                ink.fill(bar.colour());
+                ink.rectangle(bar.x(), bar.y(), bar.width(), bar.height());
             }
-            case Shape.Drawn drawn -> paint(drawn, canvas);
-            case Shape.Total place -> {
-                total = place;
-                if (slot == null) {
-                    slot = canvas.createTemplate(SLOT_WIDTH, SLOT_HEIGHT);
-                }
-                canvas.addTemplate(slot, place.x(), place.y() - SLOT_DEPTH);
-            }
+            case Shape.Drawn drawn -> pictures.paint(drawn, canvas, ink);
+            case Shape.Total place -> count.paint(place, canvas);
+            case Shape.PageNumber number -> throw new IllegalStateException("A page number without a page: " + number);
         }
-    }
-
-    private static void paint(Shape.Words words, PdfContentByte canvas) {
-        canvas.beginText();
-        canvas.setFontAndSize(words.face().base(), words.size());
-        fill(canvas, words.colour());
-        canvas.setTextMatrix(words.x(), words.y());
-        canvas.showText(kerned(words.words(), words.face()));
-        canvas.endText();
-    }
-
-    private static PdfTextArray kerned(String words, FontFace face) {
-        var array = new PdfTextArray();
-        var together = new StringBuilder();
-        int before = ' ';
-        for (int c : words.codePoints().toArray()) {
-            int kerning = together.isEmpty() ? 0 : face.kerning(before, c);
-            if (kerning != 0) {
-                array.add(together.toString());
-                array.add(-kerning);
-                together.setLength(0);
-            }
-            together.appendCodePoint(c);
-            before = c;
-        }
-        array.add(together.toString());
-        return array;
-    }
-
-    private void paint(Shape.Drawn drawn, PdfContentByte canvas) {
-        Image image = drawn.picture().image();
-        image.scaleAbsolute(drawn.width(), drawn.height());
-        image.setAbsolutePosition(drawn.x(), drawn.y());
-        canvas.addImage(image);
-        PdfDictionary layout = new PdfDictionary();
-        layout.put(PdfName.O, new PdfName("Layout"));
-        layout.put(new PdfName("Placement"), new PdfName("Block"));
-        layout.put(PdfName.BBOX, new PdfArray(new float[] {
-            drawn.x(), drawn.y(), drawn.x() + drawn.width(), drawn.y() + drawn.height()
-        }));
-        tags.of(drawn.picture()).put(PdfName.A, layout);
-    }
-
-    private void link(Shape shape) {
-        if (shape instanceof Shape.Words words && words.run().isPresent()) {
-            Run run = words.run().get();
-            run.address().ifPresent(address -> link(words, run, address));
-        }
-    }
-
-    private void link(Shape.Words words, Run run, String address) {
-        PdfAnnotation annotation = new PdfAnnotation(
-                writer,
-                words.x(),
-                words.y() - LINK_DEPTH,
-                words.x() + words.width(),
-                words.y() + words.size(),
-                new PdfAction(address));
-        annotation.put(PdfName.SUBTYPE, PdfName.LINK);
-        annotation.setFlags(PdfAnnotation.FLAGS_PRINT);
-        annotation.put(PdfName.CONTENTS, new PdfString(address, PdfObject.TEXT_UNICODE));
-        annotation.put(PdfName.BORDER, new PdfArray(new float[] {0, 0, 0}));
-        tags.link(annotation, run);
-        writer.addAnnotation(annotation);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
-    }
-
-    private static void fill(PdfContentByte canvas, Colour colour) {
-        canvas.setRGBColorFill(colour.red(), colour.green(), colour.blue());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.chancery.render.pdf.internal.document.Leaf;
 import org.chancery.render.pdf.internal.structure.Element;
 import org.openpdf.text.pdf.PdfAnnotation;
@@ -23,20 +24,28 @@ import org.openpdf.text.pdf.PdfWriter;
 final class TagTree {
     private final PdfWriter writer;
     private final PdfStructureElement document;
+    private final Optional<PdfStructureElement> front;
     private final Map<Leaf, PdfStructureElement> leaves = new IdentityHashMap<>();
 
-    TagTree(PdfWriter writer, Locale language) {
+    /** Begins a tree; in a volume its first branch is for what is painted last. */
+    TagTree(PdfWriter writer, Locale language, boolean volume) {
         this.writer = writer;
         PdfStructureTreeRoot root = writer.getStructureTreeRoot();
         root.mapRole(new PdfName("Question"), new PdfName("Div"));
         root.mapRole(new PdfName("Answer"), new PdfName("Div"));
         document = new PdfStructureElement(root, new PdfName("Document"));
         document.put(PdfName.LANG, new PdfString(language.toLanguageTag()));
+        front = volume ? Optional.of(new PdfStructureElement(document, new PdfName("Sect"))) : Optional.empty();
     }
 
     /** Grows the tree by elements whose leaves are about to be painted. */
     void grow(List<Element> elements) {
         elements.forEach(element -> grow(element, document));
+    }
+
+    /** Grows the first branch of a volume. */
+    void growFront(List<Element> elements) {
+        elements.forEach(element -> grow(element, front.orElseThrow()));
     }
 
     /** {@return the element for a leaf} */
@@ -47,7 +56,17 @@ final class TagTree {
     /** Writes all that has been painted, so that memory holds one chapter only. */
     void flush() throws IOException {
         flushChildren(document);
+        if (front.isPresent()) {
+            flushChildren(front.get());
+        }
         leaves.clear();
+    }
+
+    /** Writes what was kept open. */
+    void close() throws IOException {
+        if (front.isPresent()) {
+            writer.addToBody(front.get(), front.get().getReference());
+        }
     }
 
     /** Makes a link annotation part of the element of its words. */
@@ -72,12 +91,17 @@ final class TagTree {
         element.children().forEach(child -> grow(child, made));
     }
 
+    @SuppressWarnings("ReferenceEquality")
+    private boolean isFront(PdfStructureElement element) {
+        return front.isPresent() && element == front.get();
+    }
+
     private void flushChildren(PdfStructureElement parent) throws IOException {
         if (!(parent.get(PdfName.K) instanceof PdfArray kids)) {
             return;
         }
         for (int i = 0; i < kids.size(); i++) {
-            if (kids.getPdfObject(i) instanceof PdfStructureElement child) {
+            if (kids.getPdfObject(i) instanceof PdfStructureElement child && !isFront(child)) {
                 flushChildren(child);
                 writer.addToBody(child, child.getReference());
                 kids.set(i, child.getReference());

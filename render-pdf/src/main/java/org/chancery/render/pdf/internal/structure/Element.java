@@ -26,6 +26,16 @@ public record Element(
         children = List.copyOf(children);
     }
 
+    /** {@return an element with children} */
+    static Element of(String tag, Optional<Locale> language, List<Element> children) {
+        return new Element(tag, language, Optional.empty(), Optional.empty(), children);
+    }
+
+    /** {@return an element that is painted} */
+    static Element of(String tag, Optional<Locale> language, Leaf leaf) {
+        return new Element(tag, language, Optional.empty(), Optional.of(leaf), List.of());
+    }
+
     /** {@return the element as an indented outline} */
     @Override
     public String toString() {

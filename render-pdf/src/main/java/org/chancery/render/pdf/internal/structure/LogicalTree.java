@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.chancery.render.pdf.internal.document.Chapter;
+import org.chancery.render.pdf.internal.document.Code;
+import org.chancery.render.pdf.internal.document.Entry;
 import org.chancery.render.pdf.internal.document.Item;
+import org.chancery.render.pdf.internal.document.Leaf;
 import org.chancery.render.pdf.internal.document.Node;
 import org.chancery.render.pdf.internal.document.Picture;
 import org.chancery.render.pdf.internal.document.Row;
@@ -12,67 +16,90 @@ import org.chancery.render.pdf.internal.document.Run;
 import org.chancery.render.pdf.internal.document.Section;
 import org.chancery.render.pdf.internal.document.Text;
 
-/** Builds the logical tree of chapters. Headings have no gaps: below a publication's title all are one level lower. */
+/** Builds the logical tree of chapters. Headings have no gaps: what stands inside a statement is below its title. */
 public final class LogicalTree {
     private final Locale language;
-    private int shift;
 
     /** For a brief whose main language is this. */
     public LogicalTree(Locale language) {
         this.language = language;
     }
 
-    /** {@return the element of a section of the brief} */
-    public Element of(Section section) {
-        return section(section, language);
+    /** {@return the elements of a chapter} */
+    public List<Element> of(Chapter chapter) {
+        return chapter.sections().stream()
+                .map(section -> section(section, language, chapter.titleLevel()))
+                .toList();
     }
 
-    private Element section(Section section, Locale around) {
+    private Element section(Section section, Locale around, int level) {
         Locale inside = section.language().orElse(around);
         var children = new ArrayList<Element>();
         for (Node node : section.children()) {
             switch (node) {
-                case Section inner -> children.add(section(inner, inside));
+                case Section inner -> children.add(section(inner, inside, level));
                 case Row row ->
-                    row.cells().forEach(cell -> cell.items().forEach(item -> children.add(item(item, inside))));
+                    row.cells().forEach(cell -> cell.items().forEach(item -> children.add(item(item, inside, level))));
             }
         }
-        return new Element(tag(section.role()), unless(around, inside), Optional.empty(), Optional.empty(), children);
+        return Element.of(tag(section.role()), unless(around, inside), children);
     }
 
-    private Element item(Item item, Locale around) {
+    private static Element item(Item item, Locale around, int level) {
         return switch (item) {
-            case Picture picture ->
-                new Element(
-                        "Figure",
-                        unless(around, picture.language()),
-                        Optional.of(picture.alternative()),
-                        Optional.of(picture),
-                        List.of());
-            case Text text -> text(text, around);
+            case Picture picture -> figure(picture, picture.language(), picture.alternative(), around);
+            case Code code -> figure(code, code.language(), code.alternative(), around);
+            case Text text -> text(text, around, level);
+            case Entry entry -> entry(entry, around);
         };
     }
 
+    private static Element figure(Leaf leaf, Locale language, String alternative, Locale around) {
+        return new Element("Figure", unless(around, language), Optional.of(alternative), Optional.of(leaf), List.of());
+    }
+
     /** Words of one kind are the paragraph's own; of several, each has an element. */
-    private Element text(Text text, Locale around) {
+    private static Element text(Text text, Locale around, int level) {
         Optional<Locale> own = unless(around, text.language());
-        String tag = tag(text.kind());
-        if (text.runs().size() == 1 && isPlain(text.runs().getFirst(), text.language())) {
-            return new Element(
-                    tag, own, Optional.empty(), Optional.of(text.runs().getFirst()), List.of());
+        String tag = tag(text.kind(), level);
+        if (text.mark().isEmpty()
+                && text.runs().size() == 1
+                && isPlain(text.runs().getFirst(), text.language())) {
+            return Element.of(tag, own, text.runs().getFirst());
         }
-        List<Element> children =
-                text.runs().stream().map(run -> run(run, text.language())).toList();
-        return new Element(tag, own, Optional.empty(), Optional.empty(), children);
+        return Element.of(tag, own, numbered(text));
+    }
+
+    /** The number of a paragraph, and its words. */
+    private static List<Element> numbered(Text text) {
+        var children = new ArrayList<Element>();
+        text.mark()
+                .ifPresent(
+                        number -> children.add(Element.of("Lbl", unless(text.language(), number.language()), number)));
+        text.runs().forEach(run -> children.add(run(run, text.language())));
+        return children;
+    }
+
+    /** A line of contents refers to what it names. */
+    private static Element entry(Entry entry, Locale around) {
+        Text text = entry.text();
+        var words = new ArrayList<>(numbered(text));
+        var children = new ArrayList<Element>();
+        if (text.mark().isPresent()) {
+            children.add(words.removeFirst());
+        }
+        words.add(run(entry.page(), text.language()));
+        children.add(Element.of("Reference", Optional.empty(), words));
+        return Element.of("TOCI", unless(around, text.language()), children);
     }
 
     private static Element run(Run run, Locale around) {
-        String tag = run.address().isPresent() ? "Link" : "Span";
-        return new Element(tag, unless(around, run.language()), Optional.empty(), Optional.of(run), List.of());
+        String tag = run.link().isPresent() ? "Link" : "Span";
+        return Element.of(tag, unless(around, run.language()), run);
     }
 
     private static boolean isPlain(Run run, Locale around) {
-        return run.address().isEmpty() && run.language().equals(around);
+        return run.link().isEmpty() && run.language().equals(around);
     }
 
     private static Optional<Locale> unless(Locale around, Locale language) {
@@ -81,21 +108,19 @@ public final class LogicalTree {
 
     private static String tag(Section.Role role) {
         return switch (role) {
-            case STATEMENT, VERSION, EXCHANGE, CONTACTS -> "Sect";
+            case STATEMENT, VERSION, EXCHANGE, CONTENTS, CONTACTS -> "Sect";
             case LETTERHEAD, FIGURE -> "Div";
+            case LISTING -> "TOC";
             case QUESTION -> "Question";
             case ANSWER -> "Answer";
         };
     }
 
-    private String tag(Text.Kind kind) {
+    private static String tag(Text.Kind kind, int level) {
         return switch (kind) {
-            case PUBLICATION -> {
-                shift = 1;
-                yield "H1";
-            }
-            case TITLE, BACK_HEADING -> "H" + (1 + shift);
-            case HEADING -> "H" + (2 + shift);
+            case PUBLICATION -> "H1";
+            case TITLE, BACK_HEADING -> "H" + level;
+            case HEADING, GLANCE_HEADING, CONTENTS_HEADING -> "H" + (level + 1);
             case CAPTION -> "Caption";
             default -> "P";
         };

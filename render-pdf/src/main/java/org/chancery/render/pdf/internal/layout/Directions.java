@@ -1,0 +1,70 @@
+package org.chancery.render.pdf.internal.layout;
+
+import java.text.Bidi;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The direction of each character of a paragraph: even levels run from left to right, odd ones from right to left (UAX
+ * #9). Characters that override directions have no say, and a telephone number runs from left to right as one.
+ */
+final class Directions {
+    private static final Pattern NUMBER = Pattern.compile("\\+?[(\\p{Nd}][\\p{Nd}\\p{Zs}()./\\p{Pd}]{4,}\\p{Nd}");
+    private static final Set<String> LANGUAGES =
+            Set.of("ar", "arc", "ckb", "dv", "fa", "he", "iw", "ji", "ks", "ps", "sd", "syr", "ug", "ur", "yi");
+    private static final Set<String> SCRIPTS = Set.of("Arab", "Hebr", "Syrc", "Thaa", "Nkoo");
+
+    /** The Hebrew letters are the first that run from right to left. */
+    private static final int FIRST = 0x590;
+
+    private Directions() {}
+
+    /** {@return whether a language is written from right to left} */
+    static boolean isRightToLeft(Locale language) {
+        return language.getScript().isEmpty()
+                ? LANGUAGES.contains(language.getLanguage())
+                : SCRIPTS.contains(language.getScript());
+    }
+
+    static boolean isRightToLeft(int c) {
+        if (c < FIRST) {
+            return false;
+        }
+        byte direction = Character.getDirectionality(c);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    }
+
+    /** {@return the level of each of these characters} */
+    static byte[] levels(int[] codePoints, int length, boolean rightToLeft) {
+        var words = new StringBuilder();
+        int[] at = new int[length];
+        for (int i = 0; i < length; i++) {
+            at[i] = words.length();
+            words.appendCodePoint(codePoints[i]);
+        }
+        Bidi bidi = new Bidi(
+                latin(words.toString()), rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+        byte[] levels = new byte[length];
+        for (int i = 0; i < length; i++) {
+            levels[i] = (byte) bidi.getLevelAt(at[i]);
+        }
+        return levels;
+    }
+
+    /** Latin letters in the place of numbers run as the numbers should. */
+    private static String latin(String words) {
+        return NUMBER.matcher(words)
+                .replaceAll(number -> "x".repeat(number.group().length()));
+    }
+
+    /** {@return the indexes of characters in the order in which they stand on the page, accents behind their letters} */
+    static int[] visual(byte[] levels) {
+        Integer[] order = new Integer[levels.length];
+        Arrays.setAll(order, i -> i);
+        Bidi.reorderVisually(levels, 0, order, 0, levels.length);
+        return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
+    }
+}

@@ -1,0 +1,164 @@
+package org.chancery.render.pdf.internal.layout;
+
+import java.util.Arrays;
+
+/**
+ * The best lines for a paragraph. A line may end at a candidate; what a line costs follows from how far its spaces are
+ * from their width, and the cheapest way from the first candidate to the last is taken.
+ */
+final class Fit {
+    private static final float STRETCH = 0.5f;
+    private static final float SHRINK = 0.2f;
+
+    /** How much of the width a ragged line may lack without being loose. */
+    private static final float RAG = 0.14f;
+
+    /** Up to here spaces look as if they had their width. */
+    private static final float TOLERANCE = 1.3f;
+
+    /** Beyond it a line stays ragged: a hole in the text is worse. */
+    private static final float TORN = 9;
+
+    private static final double LINE = 10;
+    private static final double WORST = 10_000;
+    private static final double HYPHEN = 4_000;
+    private static final double TWO_HYPHENS = 60_000;
+    private static final double FORCED = 1e9;
+    private static final double SHORT_END = 4_000;
+    private static final float SHORT = 0.1f;
+    private static final float SLACK = 12;
+
+    private final Candidates candidates;
+    private final float width;
+    private final Aim aim;
+    private final double[] costs;
+    private final int[] before;
+    private final float[] ratios;
+
+    /** The candidates at which the lines end. */
+    private final int[] chosen;
+
+    /** What lines should look like. */
+    enum Aim {
+        /** As wide as each other. */
+        JUSTIFIED,
+        /** Each as wide as its words. */
+        RAGGED
+    }
+
+    private Fit(Candidates candidates, float width, Aim aim) {
+        this.candidates = candidates;
+        this.width = width;
+        this.aim = aim;
+        int count = candidates.count();
+        costs = new double[count];
+        before = new int[count];
+        ratios = new float[count];
+        solve();
+        chosen = chosen();
+    }
+
+    /** {@return the best lines for words in a width} */
+    static Fit of(Letters words, float width, Aim aim) {
+        return new Fit(new Candidates(words, width), width, aim);
+    }
+
+    /** {@return before which character each line ends} */
+    int[] ends() {
+        int[] ends = new int[chosen.length];
+        for (int i = 0; i < chosen.length; i++) {
+            ends[i] = candidates.position(chosen[i]);
+        }
+        return ends;
+    }
+
+    /** {@return whether a line is to be made as wide as the others; the last only when it is too wide} */
+    boolean isStretched(int line) {
+        int candidate = chosen[line];
+        float ratio = ratios[candidate];
+        return aim == Aim.JUSTIFIED && (ratio < 0 || !candidates.isMandatory(candidate)) && ratio <= TORN;
+    }
+
+    /** {@return whether some line has spaces that are too wide, or ends inside a word} */
+    boolean isLoose() {
+        for (int candidate : chosen) {
+            if (ratios[candidate] > TOLERANCE || candidates.isForced(candidate)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int[] chosen() {
+        int count = 0;
+        for (int i = costs.length - 1; i > 0; i = before[i]) {
+            count++;
+        }
+        int[] way = new int[count];
+        for (int i = costs.length - 1; i > 0; i = before[i]) {
+            way[--count] = i;
+        }
+        return way;
+    }
+
+    private void solve() {
+        Arrays.fill(costs, Double.MAX_VALUE);
+        costs[0] = 0;
+        int first = 0;
+        for (int end = 1; end < costs.length; end++) {
+            while (first < end - 1 && isTooWide(first, end)) {
+                first++;
+            }
+            for (int start = first; start < end; start++) {
+                consider(start, end, start == end - 1);
+            }
+            if (candidates.isMandatory(end)) {
+                first = end;
+            }
+        }
+    }
+
+    /** Whether a line is so wide that no later end makes it narrow enough: hyphens and accents vary it a little. */
+    private boolean isTooWide(int start, int end) {
+        return candidates.width(start, end) - candidates.spaces(start, end) * SHRINK > width + SLACK;
+    }
+
+    private void consider(int start, int end, boolean only) {
+        float natural = candidates.width(start, end);
+        float spaces = aim == Aim.JUSTIFIED ? candidates.spaces(start, end) : 0;
+        if (natural - spaces * SHRINK > width && !only) {
+            return;
+        }
+        float ratio = ratio(natural, spaces, candidates.isMandatory(end));
+        double cost = costs[start] + demerits(start, end, ratio, natural);
+        if (cost < costs[end]) {
+            costs[end] = cost;
+            before[end] = start;
+            ratios[end] = ratio;
+        }
+    }
+
+    private float ratio(float natural, float spaces, boolean last) {
+        float lack = width - natural;
+        if (last && lack >= 0) {
+            return 0;
+        }
+        if (lack < 0) {
+            return spaces > 0 ? lack / (spaces * SHRINK) : -1;
+        }
+        float give = aim == Aim.JUSTIFIED ? spaces * STRETCH : width * RAG;
+        return give > 0 ? lack / give : TORN + 1;
+    }
+
+    private double demerits(int start, int end, float ratio, float natural) {
+        double badness = Math.min(WORST, 100 * Math.abs(ratio * ratio * ratio));
+        double demerits = (LINE + badness) * (LINE + badness);
+        if (candidates.isHyphen(end)) {
+            demerits += HYPHEN + (candidates.isHyphen(start) ? TWO_HYPHENS : 0);
+        }
+        if (candidates.isForced(end)) {
+            demerits += FORCED;
+        }
+        return candidates.isMandatory(end) && start > 0 && natural < width * SHORT ? demerits + SHORT_END : demerits;
+    }
+}

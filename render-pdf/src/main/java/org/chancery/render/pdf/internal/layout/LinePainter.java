@@ -1,0 +1,102 @@
+package org.chancery.render.pdf.internal.layout;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.render.pdf.internal.document.Run;
+import org.chancery.render.pdf.internal.document.Text;
+import org.chancery.render.pdf.internal.layout.Style.Trait;
+
+/** Puts lines on a page: their words, the bar and the number beside them, and the number of the page they lead to. */
+final class LinePainter {
+    private static final float BAR = 1.6f;
+    private static final float BAR_GAP = 7;
+    private static final float NUMBER_GAP = 13;
+
+    /** How far below the middle of its leading the base line stands, in sizes of the font. */
+    private static final float DROP = 0.33f;
+
+    private static final String LEADER = " .";
+
+    private final Glyphs glyphs;
+    private final Style number;
+
+    LinePainter(Glyphs glyphs, Style number) {
+        this.glyphs = glyphs;
+        this.number = number;
+    }
+
+    /** Paints a line below a height. */
+    void paint(Box.Words box, Column column, float top, Draft draft) {
+        Style style = box.style();
+        boolean rightToLeft = Directions.isRightToLeft(box.text().language());
+        float base = top - style.leading() / 2 - style.size() * DROP;
+        if (style.has(Trait.BAR)) {
+            float x = rightToLeft ? column.x() + column.width() + BAR_GAP - BAR : column.x() - BAR_GAP;
+            draft.ornament(new Shape.Bar(x, top - style.leading(), BAR, style.leading(), style.labelColour()));
+        }
+        if (box.index() == 0) {
+            box.text().anchor().ifPresent(name -> draft.anchor(name, top));
+            box.text().mark().ifPresent(mark -> mark(mark, box, column, base, draft));
+        }
+        float x = left(box, column, rightToLeft);
+        box.line().pieces().forEach(piece -> draft.add(words(piece, style, x, base)));
+        box.page().ifPresent(page -> page(page, box, column, x, base, draft));
+    }
+
+    private static float left(Box.Words box, Column column, boolean rightToLeft) {
+        float space = column.width() - box.style().indent() - box.line().width();
+        float indent = rightToLeft ? 0 : box.style().indent();
+        if (box.style().has(Trait.CENTRED)) {
+            return column.x() + Math.max(0, space) / 2;
+        }
+        return column.x() + indent + (rightToLeft ? space : 0);
+    }
+
+    private static Shape.Words words(Line.Piece piece, Style style, float x, float base) {
+        return new Shape.Words(Optional.of(piece.run()), piece.moved(x), style.size(), style.colour(piece.run()), base);
+    }
+
+    /** The number of a paragraph stands before its first line: in the margin, or where the lines leave room for it. */
+    private void mark(Run mark, Box.Words box, Column column, float base, Draft draft) {
+        boolean inside = box.style().has(Trait.INDENTED);
+        Style style = inside ? box.style() : number;
+        Line line = line(mark, box.text(), style);
+        float x;
+        if (Directions.isRightToLeft(box.text().language())) {
+            float edge = column.x() + column.width();
+            x = inside ? edge - line.width() : edge + NUMBER_GAP;
+        } else {
+            x = inside ? column.x() : column.x() - NUMBER_GAP - line.width();
+        }
+        line.pieces().forEach(piece -> draft.add(words(piece, style, x, base)));
+    }
+
+    /** Dots lead the eye from the words to the number at the other side. */
+    private void page(Run page, Box.Words box, Column column, float x, float base, Draft draft) {
+        Style style = box.style();
+        boolean rightToLeft = Directions.isRightToLeft(box.text().language());
+        float edge = rightToLeft ? column.x() : column.x() + column.width();
+        Line dot = line(Run.of(LEADER, Run.Voice.PLAIN, page.language()), box.text(), style);
+        float start =
+                rightToLeft ? column.x() + style.size() * 2 : x + box.line().width();
+        float end = rightToLeft ? x : edge - style.size() * 2;
+        int dots = (int) ((end - start) / dot.width());
+        if (dots > 0) {
+            Line.Piece piece = dot.pieces().getFirst();
+            Line.Piece leader = new Line.Piece(
+                    piece.run(),
+                    piece.face(),
+                    LEADER.repeat(dots),
+                    Optional.empty(),
+                    end - dots * dot.width(),
+                    dots * dot.width(),
+                    0);
+            draft.ornament(new Shape.Words(Optional.empty(), leader, style.size(), Colour.HAIR, base));
+        }
+        draft.add(new Shape.PageNumber(page, style, edge, base));
+    }
+
+    private Line line(Run run, Text text, Style style) {
+        return new Measured(new Text(text.kind(), run.language(), List.of(run), text.place()), style, glyphs).whole();
+    }
+}

@@ -1,0 +1,67 @@
+package org.chancery.render.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import org.chancery.core.json.DocumentWriter;
+import org.chancery.core.model.Publication;
+import org.chancery.core.render.RenderRequest;
+import org.chancery.testkit.SamplePublications;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+class EmbeddedSourceTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aBriefGivesBackItsPublicationByteForByte() throws IOException {
+        for (Publication publication : SamplePublications.all()) {
+            Path file = Files.write(folder.resolve("brief.pdf"), Briefs.pdf(RenderRequest.of(publication)));
+            var json = new ByteArrayOutputStream();
+            new DocumentWriter().write(publication, json);
+            try (InputStream source = new PdfRenderer().embeddedSource(file).orElseThrow()) {
+                assertArrayEquals(json.toByteArray(), source.readAllBytes(), publication.id());
+            }
+        }
+    }
+
+    @Test
+    void aBriefWithoutItsSourceSaysSoAndIsOfAnotherPart() throws Exception {
+        byte[] brief =
+                Briefs.pdf(RenderRequest.of(SamplePublications.twoLanguages()).option(PdfRenderer.SOURCE, Source.NONE));
+        Path file = Files.write(folder.resolve("brief.pdf"), brief);
+        assertTrue(new PdfRenderer().embeddedSource(file).isEmpty());
+        Conformance.assertConforms(brief, "without source", PDFAFlavour.PDFA_2_A);
+    }
+
+    @Test
+    void whatIsNoPdfIsRefusedByName() throws IOException {
+        Path file = Files.writeString(folder.resolve("brief.pdf"), "%PDF-1.7 and then nothing");
+        IOException refusal = assertThrows(IOException.class, () -> new PdfRenderer().embeddedSource(file));
+        assertTrue(refusal.getMessage().contains("brief.pdf"), refusal.getMessage());
+    }
+
+    @Test
+    void aBriefThatIsCutOffIsRefusedOrStillWhole() throws IOException {
+        byte[] brief = Briefs.pdf(RenderRequest.of(Briefs.saying("Fine.")));
+        for (int length = 0; length < brief.length; length += brief.length / 40) {
+            Path file = Files.write(folder.resolve("cut.pdf"), Arrays.copyOf(brief, length));
+            try {
+                assertEquals(Optional.empty(), new PdfRenderer().embeddedSource(file));
+            } catch (IOException refusal) {
+                assertTrue(refusal.getMessage().contains("cut.pdf"), refusal.getMessage());
+            }
+        }
+    }
+}
