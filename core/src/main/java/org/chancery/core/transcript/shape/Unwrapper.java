@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Unwrapper {
     private static final int TOP = 10;
     private static final int LONGEST_DATE = 60;
+    private static final int FEWEST_DIGITS_OF_A_NUMBER = 7; // a telephone number ends no title
 
     private final List<Line> source;
     private final PrintedPages pages;
@@ -138,6 +139,7 @@ final class Unwrapper {
         boolean top = paragraphs < TOP && gap.size() <= 1;
         String text = before.content();
         return top
+                && line.content().chars().filter(Character::isDigit).count() < FEWEST_DIGITS_OF_A_NUMBER
                 && linking.contains(Word.firstOf(line.text(), 1).stream()
                         .map(Word::text)
                         .findFirst()
