@@ -210,4 +210,10 @@ class HostileTextTest {
                 .address()
                 .isEmpty());
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Rest and the\n\nCorrespondent:", "Statement by the\nQuestion:"})
+    void aTitleThatStopsInTheMidstAboveALabelTakesNothingOfIt(String text) throws InputException {
+        Lossless.check(text, read(text));
+    }
 }

@@ -123,7 +123,7 @@ public final class HeadReader {
         for (int i = 0; i < end; i++) {
             boolean below = titleAt >= 0 && i > titleAt;
             Optional<Found> found = i == titleAt
-                    ? Optional.of(titled(lines, i))
+                    ? Optional.of(titled(lines, i, end))
                     : lines.get(i).isBlank() ? Optional.of(Found.BLANK) : (below ? besideTitle : all).at(i);
             found = found.filter(
                     one -> one.facts().stream().allMatch(fact -> fact.mayRepeat() || said.add(fact.getClass())));
@@ -136,13 +136,12 @@ public final class HeadReader {
         return understood;
     }
 
-    /** A title that stops in the midst, “Statement by”, goes on in the lines below it. */
-    private Found titled(List<Line> lines, int at) {
+    /** A title that stops in the midst, “Statement by”, goes on in the lines below it, but not into a label. */
+    private Found titled(List<Line> lines, int at, int end) {
         var title = new Joiner(lines.get(at));
         var spans = new ArrayList<>(Stretch.whole(lines.get(at)).as(Outline.Kind.TITLE));
         int next = at + 1;
-        while (next < Math.min(lines.size(), at + MOST_LINES_OF_A_TITLE)
-                && isUnfinished(title.line(), lines.get(next))) {
+        while (next < Math.min(end, at + MOST_LINES_OF_A_TITLE) && isUnfinished(title.line(), lines.get(next))) {
             if (!lines.get(next).isBlank()) {
                 title.add(lines.get(next), false);
                 spans.addAll(Stretch.whole(lines.get(next)).as(Outline.Kind.TITLE));
