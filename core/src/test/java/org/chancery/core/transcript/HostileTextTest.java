@@ -212,8 +212,13 @@ class HostileTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Rest and the\n\nCorrespondent:", "Statement by the\nQuestion:"})
-    void aTitleThatStopsInTheMidstAboveALabelTakesNothingOfIt(String text) throws InputException {
+    @ValueSource(
+            strings = {
+                "Rest and the\n\nCorrespondent:",
+                "Statement by the\nQuestion:",
+                "Opening hours\nQuestion: Why?\nAnna Berg: So."
+            })
+    void whatGoesOnInTheLinesBelowItStopsAboveTheFirstLabel(String text) throws InputException {
         Lossless.check(text, read(text));
     }
 }

@@ -125,8 +125,10 @@ public final class HeadReader {
             Optional<Found> found = i == titleAt
                     ? Optional.of(titled(lines, i, end))
                     : lines.get(i).isBlank() ? Optional.of(Found.BLANK) : (below ? besideTitle : all).at(i);
-            found = found.filter(
-                    one -> one.facts().stream().allMatch(fact -> fact.mayRepeat() || said.add(fact.getClass())));
+            int next = i + found.map(Found::lines).orElse(1);
+            found = found.filter(one -> isAbove(end, next))
+                    .filter(one ->
+                            one.facts().stream().allMatch(fact -> fact.mayRepeat() || said.add(fact.getClass())));
             int more = found.map(Found::lines).orElse(1) - 1;
             understood.add(found);
             for (int k = 0; k < more && i + 1 < end; k++, i++) {
@@ -134,6 +136,12 @@ public final class HeadReader {
             }
         }
         return understood;
+    }
+
+    /** Whether all that is printed in the lines before one of them stands above the end; else it would be said twice. */
+    private boolean isAbove(int end, int next) {
+        int last = Math.min(next, page.size());
+        return page.subList(Math.min(end, last), last).stream().allMatch(Line::isBlank);
     }
 
     /** A title that stops in the midst, “Statement by”, goes on in the lines below it, but not into a label. */
