@@ -37,7 +37,7 @@ final class DocumentInput {
 
     /** Reads the beginning of a document. */
     static DocumentInput begin(Text text, JsonParser parser) throws IOException {
-        return text.explaining(() -> new DocumentInput(text, new NodeReader(parser)));
+        return text.explaining(() -> new DocumentInput(text, new NodeReader(parser, text)));
     }
 
     DocumentType type() {

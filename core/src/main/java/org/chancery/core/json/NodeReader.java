@@ -17,9 +17,11 @@ import tools.jackson.core.exc.StreamReadException;
  */
 final class NodeReader {
     private final JsonParser parser;
+    private final Text text;
 
-    NodeReader(JsonParser parser) {
+    NodeReader(JsonParser parser, Text text) {
         this.parser = parser;
+        this.text = text;
     }
 
     /** Enters the document, which is an object. */
@@ -47,7 +49,7 @@ final class NodeReader {
     /** The place of the next field's name in an object that was entered; null at its end. */
     @Nullable
     At nextName(At object) {
-        return next() == JsonToken.END_OBJECT ? null : object.step(parser.currentName(), offset());
+        return next() == JsonToken.END_OBJECT ? null : object.step(parser.currentName(), text.within(offset()));
     }
 
     /** The value of the field whose name was read. */

@@ -19,6 +19,7 @@ final class Text extends Reader {
     private final int limit;
     private final StringBuilder kept = new StringBuilder();
     private long keptFrom;
+    private int lastRead;
     private Position position;
 
     /** The text of a source, whose first line has a number. */
@@ -38,11 +39,17 @@ final class Text extends Reader {
             int count = source.read(target, offset, length);
             if (count > 0) {
                 kept.append(target, offset, count);
+                lastRead = count;
             }
             return count;
         } catch (CharacterCodingException e) {
             throw new InputException(Utf8.REFUSAL, end().in(name), e);
         }
+    }
+
+    /** The offset of a name: when its value ends with the text, the parser counts what it read last twice. */
+    long within(long offset) {
+        return offset < keptFrom + kept.length() ? offset : offset - lastRead;
     }
 
     /** Lets go of what stands before an offset; no place before it will be asked for. */

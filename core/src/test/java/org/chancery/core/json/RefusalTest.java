@@ -270,6 +270,14 @@ class RefusalTest {
         }
 
         @Test
+        void aNumberAtTheVeryEndLeavesTheNameBeforeItInItsPlace() {
+            assertRefused(
+                    "{\n\r\n\r\"e\": 9",
+                    "in.json:4:1 /e: A document begins with \"chancery\" and \"type\", in this order: {\"chancery\":"
+                            + " \"1.0\", \"type\": …");
+        }
+
+        @Test
         void aDocumentThatDoesNotSayWhatItIsIsAnError() {
             assertRefused(
                     "{\"id\":\"a\"}",

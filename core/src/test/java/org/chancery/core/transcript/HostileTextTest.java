@@ -210,4 +210,15 @@ class HostileTextTest {
                 .address()
                 .isEmpty());
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Rest and the\n\nCorrespondent:",
+                "Statement by the\nQuestion:",
+                "Opening hours\nQuestion: Why?\nAnna Berg: So."
+            })
+    void whatGoesOnInTheLinesBelowItStopsAboveTheFirstLabel(String text) throws InputException {
+        Lossless.check(text, read(text));
+    }
 }

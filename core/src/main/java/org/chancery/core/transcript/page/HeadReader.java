@@ -123,10 +123,10 @@ public final class HeadReader {
         for (int i = 0; i < end; i++) {
             boolean below = titleAt >= 0 && i > titleAt;
             Optional<Found> found = i == titleAt
-                    ? Optional.of(titled(lines, i))
+                    ? Optional.of(titled(lines, i, end))
                     : lines.get(i).isBlank() ? Optional.of(Found.BLANK) : (below ? besideTitle : all).at(i);
-            int most = end - i;
-            found = found.filter(one -> one.lines() <= most)
+            int next = i + found.map(Found::lines).orElse(1);
+            found = found.filter(one -> isAbove(end, next))
                     .filter(one ->
                             one.facts().stream().allMatch(fact -> fact.mayRepeat() || said.add(fact.getClass())));
             int more = found.map(Found::lines).orElse(1) - 1;
@@ -138,13 +138,18 @@ public final class HeadReader {
         return understood;
     }
 
-    /** A title that stops in the midst, “Statement by”, goes on in the lines below it. */
-    private Found titled(List<Line> lines, int at) {
+    /** Whether all that is printed in the lines before one of them stands above the end; else it would be said twice. */
+    private boolean isAbove(int end, int next) {
+        int last = Math.min(next, page.size());
+        return page.subList(Math.min(end, last), last).stream().allMatch(Line::isBlank);
+    }
+
+    /** A title that stops in the midst, “Statement by”, goes on in the lines below it, but not into a label. */
+    private Found titled(List<Line> lines, int at, int end) {
         var title = new Joiner(lines.get(at));
         var spans = new ArrayList<>(Stretch.whole(lines.get(at)).as(Outline.Kind.TITLE));
         int next = at + 1;
-        while (next < Math.min(lines.size(), at + MOST_LINES_OF_A_TITLE)
-                && isUnfinished(title.line(), lines.get(next))) {
+        while (next < Math.min(end, at + MOST_LINES_OF_A_TITLE) && isUnfinished(title.line(), lines.get(next))) {
             if (!lines.get(next).isBlank()) {
                 title.add(lines.get(next), false);
                 spans.addAll(Stretch.whole(lines.get(next)).as(Outline.Kind.TITLE));
