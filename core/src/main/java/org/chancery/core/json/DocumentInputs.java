@@ -41,7 +41,7 @@ final class DocumentInputs {
     Links links(InputStream in, String name) throws IOException {
         Text text = new Text(new Utf8(in), name, 1, limits);
         JsonParser parser = json.createParser(ObjectReadContext.empty(), text);
-        return text.explaining(() -> LINKS.read(new NodeReader(parser).document()));
+        return text.explaining(() -> LINKS.read(new NodeReader(parser, text).document()));
     }
 
     private DocumentInput begin(Reader source, String name, int firstLine) throws IOException {
