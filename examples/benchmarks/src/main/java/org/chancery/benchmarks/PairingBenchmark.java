@@ -2,12 +2,14 @@ package org.chancery.benchmarks;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.chancery.core.finding.InputException;
 import org.chancery.core.pairing.Pairer;
 import org.chancery.core.pairing.Pairing;
 import org.chancery.core.pairing.Version;
 import org.chancery.core.transcript.TranscriptReader;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -37,8 +39,8 @@ public class PairingBenchmark {
 
     private String russian = "";
     private String english = "";
-    private Version first;
-    private Version second;
+    private @Nullable Version first;
+    private @Nullable Version second;
 
     /** Writes and reads both versions; every fifth answer is split in English, every ninth is missing there. */
     @Setup
@@ -75,6 +77,6 @@ public class PairingBenchmark {
     /** {@return both versions paired} */
     @Benchmark
     public Pairing pair() throws InputException {
-        return Pairer.standard().pair(first, second);
+        return Pairer.standard().pair(Objects.requireNonNull(first), Objects.requireNonNull(second));
     }
 }

@@ -170,12 +170,13 @@ class RenderCommandTest {
 
     @Test
     void aKindOfFileThatCannotBeReadIsSaidWithThoseThatCan() throws IOException {
-        Path input = Files.writeString(folder.resolve("talks.docx"), "…");
+        Path input = Files.writeString(folder.resolve("talks.odt"), "…");
 
         Run run = Run.of("brief", input.toString());
 
         assertEquals(ExitCode.INPUT, run.code());
-        assertTrue(run.err().contains("json, jsonl, txt"), run.err());
+        assertTrue(run.err().contains(SourceKind.extensions()), run.err());
+        assertTrue(run.err().contains("docx"), run.err());
     }
 
     @Test
