@@ -144,7 +144,7 @@ final class BlockVisitor implements NodeVisitor {
     private void addHidden(String text) {
         String content = Chars.strip(text);
         if (!content.isEmpty()) {
-            hidden.add(Line.of(line, column, Chars.visible(content.replaceAll("[\\n\\r]", " "))));
+            hidden.add(Line.of(line, column, Chars.visible(content.replaceAll("[\\n\\r\\f]", " "))));
         }
     }
 

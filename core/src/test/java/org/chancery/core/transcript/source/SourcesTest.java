@@ -270,4 +270,11 @@ class SourcesTest {
                         .of("transcript.two-statements")
                         .size());
     }
+
+    @Test
+    void aFormFeedIsWhiteSpaceInHiddenWordsToo() throws InputException {
+        Reading reading = READER.read(PAGE.replace("secret words", "secret\fwords"), "page.html");
+        assertTrue(reading.outline().of(Outline.Kind.FURNITURE).stream()
+                .anyMatch(span -> span.text().equals("secret words")));
+    }
 }
