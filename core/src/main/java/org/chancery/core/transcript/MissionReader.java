@@ -41,6 +41,8 @@ import org.jsoup.nodes.Document;
  */
 public final class MissionReader {
     private static final int LONGEST_NAME = 160;
+    private static final Lexicons LEXICONS = Lexicons.of(Dialects.builtIn());
+    private static final Decoder DECODER = new Decoder(new CharsetGuess(LEXICONS.languages()));
     private static final MissionReader STANDARD = new MissionReader(TranscriptLimits.standard());
 
     private final TranscriptLimits limits;
@@ -80,15 +82,14 @@ public final class MissionReader {
 
     private MissionPage read(byte[] bytes, String name) throws InputException {
         boolean html = name.toLowerCase(Locale.ROOT).matches(".*\\.html?");
-        Lexicons lexicons = Lexicons.of(Dialects.builtIn());
-        Decoder.Decoded decoded = new Decoder(new CharsetGuess(lexicons.languages())).decode(bytes, html, name);
+        Decoder.Decoded decoded = DECODER.decode(bytes, html, name);
         Optional<Document> page = html ? Optional.of(HtmlPage.parse(decoded.text())) : Optional.empty();
         SourceText source = (html
                         ? HtmlPage.read(page.orElseThrow(), name, limits.lines())
                         : PlainText.read(decoded.text(), name, limits.lines()))
                 .withFindings(decoded.findings());
         List<Line> lines = page.map(PageLines::of).orElse(source.lines());
-        Locale language = new DialectChooser(lexicons).choose(lines).language();
+        Locale language = new DialectChooser(LEXICONS).choose(lines).language();
         var reader = new ContactReader(language, Optional.empty());
         ContactReading reading = page.map(found -> reader.read(lines, found)).orElseGet(() -> reader.read(lines));
         if (reading.offices().isEmpty()) {
