@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.chancery.core.transcript.dialect.Dialect;
+import org.chancery.core.transcript.dialect.LabelForm;
 import org.chancery.core.transcript.lexicon.Convention;
 import org.chancery.core.transcript.lexicon.Lexicon;
 import org.chancery.core.transcript.lexicon.Lexicons;
@@ -26,6 +27,7 @@ public final class DialectChooser {
     private static final int CLEAR_PERCENTAGE = 5;
     private static final int MOST_LINES = 400;
     private static final int LONGEST_LINE = 400;
+    private static final int FIRST_WORDS = 6;
     private static final int FURNITURE_LINES = 30;
 
     private final Lexicons lexicons;
@@ -33,6 +35,17 @@ public final class DialectChooser {
     /** Chooses among dialects. */
     public DialectChooser(Lexicons lexicons) {
         this.lexicons = lexicons;
+    }
+
+    /** A line and its first words. */
+    private record Opening(Line line, List<Word> words) {
+        static Opening of(Line line) {
+            return new Opening(line, Word.firstOf(line.text().substring(Decoration.end(line)), FIRST_WORDS));
+        }
+
+        boolean hasCapitals() {
+            return words.stream().anyMatch(Word::isInCapitals);
+        }
     }
 
     /** What speaks for a dialect. */
@@ -50,10 +63,15 @@ public final class DialectChooser {
     public Convention choose(List<Line> lines) {
         List<Word> sample = LanguageGuess.sample(lines);
         List<Word> furniture = furniture(lines);
+        List<Opening> openings = lines.stream()
+                .limit(MOST_LINES)
+                .filter(line -> !line.isBlank())
+                .map(Opening::of)
+                .toList();
         LanguageGuess guess = LanguageGuess.of(sample, lexicons.languages());
         Evidence best = lexicons.dialects().list().stream()
                 .filter(dialect -> dialect.language().equals(guess.lexicon().language()))
-                .map(dialect -> evidence(lexicons.vocabulary(dialect), lines, furniture))
+                .map(dialect -> evidence(lexicons.vocabulary(dialect), openings, furniture))
                 .max(Comparator.comparingLong(Evidence::weight).thenComparing(this::preference))
                 .orElseThrow();
         String why = guess.percentage() + " % of the words are common ones of \""
@@ -90,29 +108,38 @@ public final class DialectChooser {
         return new Convention(words, lexicons.languageLabels(), language(words.lexicon(), sample), evidence, weak);
     }
 
-    private static Evidence evidence(Vocabulary words, List<Line> lines, List<Word> furniture) {
+    private static Evidence evidence(Vocabulary words, List<Opening> openings, List<Word> furniture) {
         long marks = 0;
         for (int i = 0; i < furniture.size(); i++) {
             marks += words.of(Topic.MARK).at(furniture, i).isPresent() ? 1 : 0;
         }
         var reader = new LabelReader(words);
-        boolean none = words.dialect().forms().isEmpty()
-                && !words.dialect().outletsAsLabels()
-                && words.dialect().labels().equals(new Dialect.LabelWords(List.of(), List.of(), List.of(), List.of()));
-        long labels = none
-                ? 0
-                : lines.stream()
-                        .limit(MOST_LINES)
-                        .filter(line -> !line.isBlank())
-                        .flatMap(line -> reader.read(line).stream())
-                        .filter(label -> !LabelReader.endsLine(label) || label.has(Trait.CAPITALS))
-                        .filter(reader::isOwn)
-                        .count();
-        long numbers = lines.stream()
-                .limit(MOST_LINES)
-                .filter(line -> DocumentNumber.isOne(line.content(), words.dialect()))
+        long labels = openings.stream()
+                .filter(opening -> mayBeOwn(opening, words))
+                .flatMap(opening -> reader.read(opening.line()).stream())
+                .filter(label -> !LabelReader.endsLine(label) || label.has(Trait.CAPITALS))
+                .filter(reader::isOwn)
+                .count();
+        long numbers = openings.stream()
+                .filter(opening -> DocumentNumber.isOne(opening.line().content(), words.dialect()))
                 .count();
         return new Evidence(words, marks + numbers, labels);
+    }
+
+    /** Spares reading a line by each of many dialects when it cannot be labelled in a way of theirs. */
+    private static boolean mayBeOwn(Opening opening, Vocabulary words) {
+        Dialect dialect = words.dialect();
+        return dialect.outletsAsLabels()
+                || words.ownLabels().at(opening.words(), 0).isPresent()
+                || dialect.forms().stream().anyMatch(form -> mayBe(opening, form, words));
+    }
+
+    private static boolean mayBe(Opening opening, LabelForm form, Vocabulary words) {
+        return switch (form.who()) {
+            case CAPITALS -> opening.hasCapitals();
+            case WORD -> words.labels().at(opening.words(), 0).isPresent();
+            case LABEL, NAME -> opening.line().text().startsWith(form.open(), Decoration.end(opening.line()));
+        };
     }
 
     private static Locale language(Lexicon lexicon, List<Word> sample) {

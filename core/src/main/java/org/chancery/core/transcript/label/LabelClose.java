@@ -51,7 +51,8 @@ final class LabelClose {
     }
 
     private static boolean isSign(String text, int at, String sign) {
-        return sign.equals(":") ? text.charAt(at) == ':' || text.charAt(at) == '：' : text.startsWith(sign, at);
+        char c = text.charAt(at);
+        return sign.equals(":") ? c == ':' || c == '：' : c == sign.charAt(0) && text.startsWith(sign, at);
     }
 
     /** A colon in a time or an address; a full stop after an initial or a form of address. */

@@ -130,10 +130,13 @@ public final class Phrases<T> {
     }
 
     private static boolean matches(String pattern, String word) {
-        if (pattern.endsWith("*")) {
-            return word.startsWith(pattern.substring(0, pattern.length() - 1));
+        int given = pattern.length() - 1;
+        if (pattern.charAt(given) == '*') {
+            return word.regionMatches(0, pattern, 0, given);
         }
-        return pattern.startsWith("*") ? word.endsWith(pattern.substring(1)) : word.equals(pattern);
+        return pattern.charAt(0) == '*'
+                ? word.regionMatches(word.length() - given, pattern, 1, given)
+                : word.equals(pattern);
     }
 
     /** {@return the phrase that stands first in a list of words} */
@@ -154,7 +157,7 @@ public final class Phrases<T> {
 
     /** {@return the phrase that a text is, and nothing else} */
     public Optional<T> matching(String text) {
-        return matching(Word.of(text));
+        return matching(Word.firstOf(text, MOST_WORDS + 1));
     }
 
     /** {@return the phrase that a list of words is, and nothing else} */

@@ -14,6 +14,8 @@ import java.util.Locale;
  * @param to where it ends
  */
 public record Word(String text, String folded, int from, int to) {
+    private static final char FIRST_BEYOND_ASCII = 0x80;
+
     /** {@return the words of a text, in order; what is punctuation alone is no word} */
     public static List<Word> of(String text) {
         return firstOf(text, Integer.MAX_VALUE);
@@ -57,7 +59,12 @@ public record Word(String text, String folded, int from, int to) {
     }
 
     private static String folded(String word) {
-        return word.chars().allMatch(c -> c < 0x80) ? word.toLowerCase(Locale.ROOT) : composed(word);
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= FIRST_BEYOND_ASCII) {
+                return composed(word);
+            }
+        }
+        return word.toLowerCase(Locale.ROOT);
     }
 
     private static String composed(String word) {
@@ -67,6 +74,11 @@ public record Word(String text, String folded, int from, int to) {
     /** {@return whether it begins with a capital} */
     public boolean isCapitalised() {
         return Character.isUpperCase(text.codePointAt(0));
+    }
+
+    /** {@return whether it has more than one letter and all are capitals, as far as letters have them} */
+    public boolean isInCapitals() {
+        return text.length() > 1 && text.codePoints().noneMatch(Character::isLowerCase);
     }
 
     /** {@return the number it is, or -1 when it is none of at most four digits} */
