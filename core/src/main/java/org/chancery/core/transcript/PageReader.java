@@ -15,9 +15,9 @@ import org.chancery.core.transcript.label.Census;
 import org.chancery.core.transcript.label.Label;
 import org.chancery.core.transcript.label.LabelReader;
 import org.chancery.core.transcript.label.Names;
+import org.chancery.core.transcript.label.Trait;
 import org.chancery.core.transcript.lexicon.Convention;
 import org.chancery.core.transcript.lexicon.Dates;
-import org.chancery.core.transcript.lexicon.Vocabulary.Part;
 import org.chancery.core.transcript.make.BodyMaker;
 import org.chancery.core.transcript.make.Doubts;
 import org.chancery.core.transcript.make.MissionMaker;
@@ -81,10 +81,7 @@ final class PageReader {
                 tail.start(),
                 source.facts(),
                 first,
-                first >= 0
-                        && census.label(first)
-                                .filter(label -> label.is(Part.QUESTION))
-                                .isPresent());
+                first >= 0 && census.label(first).filter(labels::isOfFloor).isPresent());
         Script script = new ScriptReader(convention, limits.turns(), limits.participants(), name)
                 .read(head, lines, head.lines(), tail.start(), census);
         reports.addAll(script.findings());
@@ -105,14 +102,18 @@ final class PageReader {
     /** Whom the title names is a speaker when a label does too. */
     private static Census census(List<Line> lines, SourceText source, HeadReader heads, LabelReader labels) {
         List<Optional<Label>> candidates = Census.candidates(lines, labels);
-        Census first = Census.of(lines, candidates, Set.of());
+        Census first = Census.of(lines, candidates, labels, Set.of());
         Optional<Title> title = heads.title(source.facts(), firstLabel(lines, first));
         var known = new HashSet<String>();
         title.stream().flatMap(found -> found.people().stream()).forEach(mention -> {
             known.add(Names.key(mention.rest()));
             known.add(Names.key(Names.lastTwo(mention.rest())));
         });
-        return known.isEmpty() ? first : Census.of(lines, candidates, known);
+        title.ifPresent(found -> candidates.stream()
+                .flatMap(Optional::stream)
+                .filter(label -> label.has(Trait.CASELESS) && found.text().contains(label.name()))
+                .forEach(label -> known.add(Names.key(label.name()))));
+        return known.isEmpty() ? first : Census.of(lines, candidates, labels, known);
     }
 
     private static int firstLabel(List<Line> lines, Census census) {

@@ -45,8 +45,8 @@ class SampleTranscriptsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "news-conference.en.txt, en-GB, 'r8 break r3 narrative m1 [q1 a3] [q1 a2 a2] [q1 a4] [q1 a3] omission [s1 a2 i1 a1] [q1 a3]'",
-        "news-conference.ru.txt, ru,    'r8 break r3 narrative m1 [q1 a3] [q1 a3 a2] [q1 a3] [q1 a3] omission [s1 a2 i1 a1] [q1 a3]'",
+        "news-conference.en.txt, en-GB, 'r8 break r3 narrative m1 [q1 a3] [q1 a2 a2] [q1 a4] [q1 a3] omission [s1 a2] [q1 a1] [q1 a3]'",
+        "news-conference.ru.txt, ru,    'r8 break r3 narrative m1 [q1 a3] [q1 a3 a2] [q1 a3] [q1 a3] omission [s1 a2] [q1 a1] [q1 a3]'",
         "press-statement.en.txt, en-GB, 'r5 heading r3'",
         "press-statement.ru.txt, ru,    'r5 heading r3'"
     })

@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.core.model.Figure;
@@ -19,6 +22,9 @@ import org.chancery.core.model.Turn;
  * number of paragraphs, in the order of the page.
  */
 final class TurnLines {
+    /** What stands in parentheses beside a name, such as an outlet, belongs to the label in print, not to the name. */
+    private static final Pattern BESIDE = Pattern.compile("(.+?)\\s*\\(([^()]+)\\)");
+
     private final Locale language;
     private final List<Map<String, Object>> turns = new ArrayList<>();
     private boolean hasBegun;
@@ -103,9 +109,13 @@ final class TurnLines {
         List<Paragraph> paragraphs = turn.paragraphs(language).toList();
         var line = new LinkedHashMap<String, Object>();
         line.put("role", role);
-        line.put("speaker", turn.label().flatMap(label -> label.in(language)).orElse(""));
+        String label = turn.label().flatMap(printed -> printed.in(language)).orElse("");
+        Matcher beside = BESIDE.matcher(label);
+        boolean hasBeside = beside.matches();
+        line.put("speaker", hasBeside ? beside.group(1) : label);
         turn.qualifier()
                 .flatMap(qualifier -> qualifier.printed().in(language))
+                .or(() -> hasBeside ? Optional.of(beside.group(2)) : Optional.empty())
                 .ifPresent(qualifier -> line.put("qualifier", qualifier));
         line.put("text", text(paragraphs));
         line.put("paragraphs", paragraphs.size());

@@ -35,16 +35,17 @@ public final class Census {
     }
 
     /** {@return the labels of lines, told what may be one and whom the page names elsewhere} */
-    public static Census of(List<Line> lines, List<Optional<Label>> candidates, Set<String> known) {
+    public static Census of(List<Line> lines, List<Optional<Label>> candidates, LabelReader reader, Set<String> known) {
         List<Boolean> begins = new ArrayList<>();
         boolean begin = true;
         for (Line line : lines) {
-            begins.add(begin);
+            begins.add(
+                    begin || (!begins.isEmpty() && lines.get(begins.size() - 1).isBlank()));
             begin = line.isBlank() ? begin : Ends.sentence(line.content()) || Ends.mark(line.content());
         }
         var census = new Census(Tally.of(candidates, known));
         for (int i = 0; i < lines.size(); i++) {
-            boolean begun = begins.get(i) || (i > 0 && lines.get(i - 1).isBlank());
+            boolean begun = begins.get(i);
             int at = i;
             Optional<Label> label = candidates
                     .get(i)
@@ -53,6 +54,7 @@ public final class Census {
             census.labels.add(label);
             census.hasBegun |= label.isPresent();
         }
+        new Alternation(candidates, begins, census.labels, reader).others().forEach(census::add);
         return census;
     }
 
@@ -62,6 +64,7 @@ public final class Census {
             if (!lines.get(i).isBlank()) {
                 String text = lines.get(i).content();
                 boolean speech = Ends.sentence(text)
+                        || Brackets.isOpen(text.charAt(0))
                         || text.length() > LONG_LINE
                         || ",:".indexOf(text.charAt(text.length() - 1)) >= 0;
                 return speech && candidates.get(i).filter(LabelReader::endsLine).isEmpty();
@@ -85,9 +88,14 @@ public final class Census {
         return guesses.contains(label.text());
     }
 
+    private void add(int line, Label label) {
+        labels.set(line, Optional.of(label));
+        guesses.add(label.text());
+    }
+
     private boolean isLabel(Label label, boolean begins) {
         if (label.isGeneric()) {
-            return label.form().close() != Close.END || begins;
+            return (label.form().close() != Close.END || begins) && !tally.isArticle(label);
         }
         if (label.card().isPresent()) {
             return true;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.chancery.core.transcript.dialect.LabelForm;
 import org.chancery.core.transcript.dialect.LabelForm.Close;
 import org.chancery.core.transcript.dialect.LabelForm.Who;
+import org.chancery.core.transcript.lexicon.Phrases;
 import org.chancery.core.transcript.lexicon.Vocabulary;
 import org.chancery.core.transcript.lexicon.Vocabulary.Part;
 import org.chancery.core.transcript.lexicon.Vocabulary.Topic;
@@ -80,11 +81,23 @@ public final class LabelReader {
         return who(line, start, from, last, form).map(label -> closed(label, found.end()));
     }
 
-    /** What stands in brackets beside a name may also be the person's office, which belongs to the label. */
+    /**
+     * What stands in brackets beside a name may also be the person's office or outlet, which belongs to the label; a time
+     * of a recording never is, nor what begins small in a text whose names do not.
+     */
     private boolean isNote(String inside, Label label) {
         List<Word> said = Word.of(inside);
         return !said.isEmpty()
-                && (label.isGeneric() || words.qualifiers().at(said, 0).isPresent());
+                && (label.isGeneric()
+                        || words.qualifiers().at(said, 0).isPresent()
+                        || inside.chars().noneMatch(Character::isLetter)
+                        || isSaidOfSpeech(inside, said));
+    }
+
+    private boolean isSaidOfSpeech(String inside, List<Word> said) {
+        return Character.isLowerCase(inside.codePointAt(0))
+                && words.offices().in(said).isEmpty()
+                && words.of(Topic.OUTLET).in(said).isEmpty();
     }
 
     private static Label noted(Label label, Stretch note, int end, int labelEnd) {
@@ -200,9 +213,20 @@ public final class LabelReader {
         boolean form = words.dialect().forms().contains(label.form());
         boolean word =
                 label.isGeneric() && words.ownLabels().matching(label.text()).isPresent();
-        boolean outlet = words.dialect().outletsAsLabels()
+        return form || word || isOutlet(label);
+    }
+
+    private boolean isOutlet(Label label) {
+        return words.dialect().outletsAsLabels()
                 && words.of(Topic.OUTLET).in(Word.of(label.text())).isPresent();
-        return form || word || outlet;
+    }
+
+    /** {@return whether a label is that of somebody who asks: “Question”, “Question Holt”, an outlet} */
+    public boolean isOfFloor(Label label) {
+        return label.part()
+                .or(() -> words.labels().beginning(label.text()).map(Phrases.Found::meaning))
+                .map(part -> part == Part.QUESTION || part == Part.REMARK)
+                .orElseGet(() -> isOutlet(label));
     }
 
     /** {@return whether a label is closed by the end of its line} */

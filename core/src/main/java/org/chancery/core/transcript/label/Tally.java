@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.core.transcript.dialect.LabelForm.Close;
+import org.chancery.core.transcript.lexicon.Vocabulary.Part;
 
 /** How often what looks like a label stands in a text, and how those look that surely are labels. */
 final class Tally {
@@ -19,6 +20,7 @@ final class Tally {
     private final Set<String> known;
     private final Set<String> spoken = new HashSet<>();
     private int generic;
+    private int letteredQuestions;
     private int certain;
     private int affiliated;
     private int alone;
@@ -53,6 +55,7 @@ final class Tally {
         }
         affiliated += !isCertain(label) && label.has(Trait.OUTLET) ? 1 : 0;
         generic += label.isGeneric() ? 1 : 0;
+        letteredQuestions += isLetterBeforeGap(label) && label.is(Part.QUESTION) ? 1 : 0;
         if (isCertain(label)) {
             certain++;
             alone += label.isAlone() ? 1 : 0;
@@ -78,6 +81,15 @@ final class Tally {
 
     boolean isRepeated(Label label) {
         return texts.getOrDefault(key(label), 0) > 1;
+    }
+
+    private static boolean isLetterBeforeGap(Label label) {
+        return label.form().close() == Close.GAP && label.text().length() == 1;
+    }
+
+    /** Whether a letter for an answer, such as A, stands in a text that has none for questions. */
+    boolean isArticle(Label label) {
+        return isLetterBeforeGap(label) && label.is(Part.ANSWER) && letteredQuestions == 0;
     }
 
     /** Whether words follow it on its line at least once. */

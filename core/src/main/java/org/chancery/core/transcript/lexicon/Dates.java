@@ -3,6 +3,7 @@ package org.chancery.core.transcript.lexicon;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,11 @@ public final class Dates {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)");
     private static final Pattern EAST_ASIAN =
             Pattern.compile("(\\d{4})\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]");
+    private static final Pattern JAPANESE_ERA =
+            Pattern.compile("(令和|平成|昭和)\\s?(元|\\d{1,2})\\s?年\\s?(\\d{1,2})\\s?月\\s?(\\d{1,2})\\s?日");
+    /** The year before the first of an era. */
+    private static final Map<String, Integer> ERAS = Map.of("令和", 2018, "平成", 1988, "昭和", 1925);
+
     private static final int FIRST_YEAR = 1000;
     /** “8 de julio de 2020”: so many small words may stand between the parts of a date. */
     private static final int MOST_BETWEEN = 1;
@@ -64,8 +70,18 @@ public final class Dates {
 
     private static Optional<Found> inDigits(String text) {
         return inDigits(EAST_ASIAN.matcher(text))
+                .or(() -> inEra(JAPANESE_ERA.matcher(text)))
                 .or(() -> inDigits(ISO.matcher(text)))
                 .or(() -> dayFirst(DIGITS.matcher(text)));
+    }
+
+    private static Optional<Found> inEra(Matcher matcher) {
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        int year = matcher.group(2).equals("元") ? 1 : number(matcher, 2);
+        return date(ERAS.getOrDefault(matcher.group(1), 0) + year, number(matcher, 3), number(matcher, 4))
+                .map(date -> new Found(date, matcher.start(), matcher.end()));
     }
 
     private static Optional<Found> dayFirst(Matcher matcher) {

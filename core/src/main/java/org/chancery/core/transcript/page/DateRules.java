@@ -57,9 +57,10 @@ final class DateRules {
         Optional<LocalTime> time = timed ? time(hour.group()) : Optional.empty();
         String rest = timed ? trimmed(after.substring(hour.end())) : after;
         boolean little = Word.of(before).size() + Word.of(rest).size() <= MOST_WORDS_BESIDE
-                && before.length() + rest.length() <= LONGEST_BESIDE
-                && (before + rest).codePoints().noneMatch(Character::isIdeographic);
-        if (!little || rest.indexOf(':') >= 0) {
+                && before.length() + rest.length() <= LONGEST_BESIDE;
+        boolean apart = "(（".indexOf(text.charAt(0)) >= 0 && ")）".indexOf(text.charAt(text.length() - 1)) >= 0;
+        boolean prose = (before + rest).codePoints().anyMatch(Character::isIdeographic) || rest.indexOf(':') >= 0;
+        if (!little || (prose && !apart)) {
             return Optional.empty();
         }
         var spans = new ArrayList<Outline.Span>();
@@ -129,7 +130,7 @@ final class DateRules {
     }
 
     private static boolean isBetween(char c) {
-        return Chars.isSpace(c) || ",;|·()[].–—-".indexOf(c) >= 0;
+        return Chars.isSpace(c) || ",;|·()（）[].–—-".indexOf(c) >= 0;
     }
 
     private Optional<Found> time(List<Line> lines, int at) {

@@ -17,6 +17,7 @@ import org.chancery.core.transcript.text.Stretch;
 /** Takes the body apart into what somebody speaks and the marks between; every line that is not blank is a paragraph. */
 final class BlockReader {
     private static final int LONGEST_BOX = 160;
+    private static final int LONGEST_DATE = 40;
     private static final int MOST_LINES_OF_A_BOX = 4;
 
     private final List<Line> lines;
@@ -91,7 +92,8 @@ final class BlockReader {
                 at + 1 < printed.size() && census.label(printed.get(at + 1)).isPresent();
         boolean firstWords = label.isPresent() && paragraphs.isEmpty();
         boolean heading = !firstWords && marks.isHeading(line, next, labelled, asked);
-        return marks.kind(whole).or(() -> heading ? Optional.of(Outline.Kind.HEADING) : Optional.empty());
+        Optional<Outline.Kind> mark = marks.kind(whole).filter(found -> found != Outline.Kind.NARRATIVE || !firstWords);
+        return mark.or(() -> heading ? Optional.of(Outline.Kind.HEADING) : Optional.empty());
     }
 
     private void begin(Label found) {
@@ -146,6 +148,25 @@ final class BlockReader {
         empty.note().ifPresent(note -> blocks.add(new Block.Mark(Outline.Kind.UNPLACED, note)));
     }
 
+    /** A box goes on with one title after the other while a date stands right below each. */
+    private int moreOfBox(int at) {
+        int end = at;
+        while (end + 1 < printed.size() && isEntryOfBox(printed.get(end), printed.get(end + 1))) {
+            end += 2;
+        }
+        return end;
+    }
+
+    private boolean isEntryOfBox(int title, int date) {
+        String text = lines.get(title).content();
+        return date == title + 1
+                && text.length() <= LONGEST_BOX
+                && census.label(title).isEmpty()
+                && census.label(date).isEmpty()
+                && lines.get(date).content().length() <= LONGEST_DATE
+                && dates.last(lines.get(date).content()).isPresent();
+    }
+
     /** Where a box ends that points to other pages: “See also”, a title, a date. */
     private int box(int at) {
         String first = lines.get(printed.get(at)).content();
@@ -161,7 +182,7 @@ final class BlockReader {
                 return i;
             }
             if (dates.last(line).isPresent()) {
-                return i + 1;
+                return moreOfBox(i + 1);
             }
         }
         return at + 1;

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.chancery.core.model.ParticipantRole;
 import org.chancery.core.model.StatementKind;
 import org.chancery.core.transcript.label.Label;
+import org.chancery.core.transcript.lexicon.Phrases;
 import org.chancery.core.transcript.lexicon.Vocabulary;
 import org.chancery.core.transcript.lexicon.Vocabulary.Part;
 import org.chancery.core.transcript.lexicon.Vocabulary.Topic;
@@ -24,6 +25,7 @@ final class Casting {
     private static final double MOSTLY = 0.5;
     private static final double OFTEN = 0.3;
     private static final int LONGEST_FLOOR = 60;
+    private static final int LONGEST_CALL = 30;
 
     private final Cast cast;
     private final List<Block.Speech> speeches;
@@ -35,6 +37,7 @@ final class Casting {
 
     /** What somebody does in a text. */
     private static final class Deeds {
+        private boolean called;
         private int turns;
         private int asked;
         private int floors;
@@ -55,7 +58,7 @@ final class Casting {
                 .filter(speech -> !speech.continued())
                 .toList();
         talk = new Talk(words);
-        hasQuestions = speeches.stream().anyMatch(Casting::isQuestion);
+        hasQuestions = speeches.stream().anyMatch(this::isQuestion);
     }
 
     /** Gives everybody in a cast a part. */
@@ -63,13 +66,31 @@ final class Casting {
         var casting = new Casting(cast, blocks, words, title);
         casting.observe();
         boolean meeting = casting.isMeeting();
+        Optional<Cast.Member> interviewed = meeting || casting.hasQuestions
+                ? Optional.empty()
+                : new Interview(casting.speeches, casting::speaker, casting.talk).with();
         for (Cast.Member member : cast.members()) {
-            member.play(meeting ? ParticipantRole.PRINCIPAL : casting.role(member));
+            member.play(meeting ? ParticipantRole.PRINCIPAL : casting.role(member, interviewed));
+        }
+        if (cast.withRole(ParticipantRole.PRINCIPAL).isEmpty() && !casting.hasAnswers()) {
+            cast.withRole(ParticipantRole.MODERATOR).forEach(member -> member.play(ParticipantRole.PRINCIPAL));
         }
     }
 
-    private static boolean isQuestion(Block.Speech speech) {
-        return speech.label().filter(label -> label.is(Part.QUESTION)).isPresent();
+    /** Whether the label says so: “Question”, “Question Holt”. */
+    private boolean isQuestion(Block.Speech speech) {
+        return speech.label()
+                .flatMap(label -> label.part()
+                        .or(() -> words.labels().beginning(label.text()).map(Phrases.Found::meaning)))
+                .filter(Part.QUESTION::equals)
+                .isPresent();
+    }
+
+    /** Where none are labelled, somebody must give them: whoever calls upon others then answers too. */
+    private boolean hasAnswers() {
+        return speeches.stream()
+                .anyMatch(speech -> speech.answers()
+                        || speech.label().filter(label -> label.is(Part.ANSWER)).isPresent());
     }
 
     private Optional<Cast.Member> speaker(Block.Speech speech) {
@@ -87,11 +108,13 @@ final class Casting {
 
     private void observe(Cast.Member member, Block.Speech speech, Optional<Block.Speech> next, boolean afterQuestion) {
         Deeds done = deeds.computeIfAbsent(member, who -> new Deeds());
+        done.called |= isQuestion(speech);
         done.turns++;
         done.asked +=
                 talk.endsInQuestion(speech) || (talk.asks(speech) && Talk.length(speech) < LONGEST_FLOOR * 4) ? 1 : 0;
-        done.floors += talk.givesFloor(speech) || namesAsker(speech, next) ? 1 : 0;
-        done.beforeQuestions += next.filter(Casting::isQuestion).isPresent() ? 1 : 0;
+        boolean asksAtLength = Talk.length(speech) > LONGEST_CALL && talk.asks(speech);
+        done.floors += (talk.givesFloor(speech) && !asksAtLength) || namesAsker(speech, next) ? 1 : 0;
+        done.beforeQuestions += next.filter(this::isQuestion).isPresent() ? 1 : 0;
         done.afterQuestions += afterQuestion ? 1 : 0;
         done.longest = Math.max(done.longest, Talk.length(speech));
     }
@@ -128,10 +151,13 @@ final class Casting {
         };
     }
 
-    private ParticipantRole role(Cast.Member member) {
+    private ParticipantRole role(Cast.Member member, Optional<Cast.Member> interviewed) {
+        if (interviewed.isPresent()) {
+            return interviewed.get() == member ? ParticipantRole.PRINCIPAL : ParticipantRole.JOURNALIST;
+        }
         Deeds done = deeds.getOrDefault(member, new Deeds());
         Optional<ParticipantRole> official = member.person().role();
-        if (member.person().asks() || isOutlet(member)) {
+        if (member.person().asks() || done.called || isOutlet(member)) {
             return ParticipantRole.JOURNALIST;
         }
         if (leads(done, member)) {

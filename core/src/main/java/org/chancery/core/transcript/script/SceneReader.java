@@ -12,7 +12,7 @@ import org.chancery.core.transcript.outline.Outline;
 /**
  * Gives every speech its speaker and its part. What a principal says is an answer while a question is open, and else
  * remarks. A question is open until the next one, until the moderator speaks after an answer, and until a break or
- * heading with a new speaker below it.
+ * heading with a new speaker below it; a heading does not close one that nobody has answered yet.
  */
 final class SceneReader {
     private static final int A_WORD = 3;
@@ -86,7 +86,8 @@ final class SceneReader {
     private void closeAtMarks(Block.Speech speech) {
         for (Block.Mark mark : pending) {
             boolean divides = mark.kind() == Outline.Kind.BREAK && breaksDivide && !speech.continued();
-            questionOpen &= !divides && mark.kind() != Outline.Kind.HEADING;
+            boolean heads = mark.kind() == Outline.Kind.HEADING && answered;
+            questionOpen &= !divides && !heads;
         }
     }
 
@@ -111,7 +112,7 @@ final class SceneReader {
         return switch (part) {
             case QUESTION -> fromFloor(speech, after);
             case ANSWER -> Role.ANSWER;
-            case REMARK -> Role.INTERJECTION;
+            case REMARK -> talk.endsInQuestion(speech) ? Role.QUESTION : Role.INTERJECTION;
             case MODERATOR -> Role.MODERATION;
         };
     }

@@ -34,7 +34,11 @@ final class InnerLabels {
 
     /** Where labels begin that stand at the beginning of lines elsewhere, or that name a part; after a sentence only. */
     Set<Integer> established(Line line, Set<String> texts) {
-        return new TreeSet<>(find(line, label -> label.isGeneric() || texts.contains(label.text()), false)
+        return new TreeSet<>(find(
+                        line,
+                        label -> (label.isGeneric() || texts.contains(label.text()))
+                                && Ends.beginsSpeech(line, label.end()),
+                        false)
                 .keySet());
     }
 
@@ -142,11 +146,14 @@ final class InnerLabels {
                 label.isStrong());
     }
 
-    /** Whether a sentence ends before an index. */
+    /** Whether a sentence ends before an index, or a gap is there as pages leave it where a line ended. */
     private static boolean isAfterSentence(String text, int at) {
         int end = at;
         while (end > 0 && Chars.isSpace(text.charAt(end - 1))) {
             end--;
+        }
+        if (end > 0 && end + 2 <= at && text.charAt(at - 1) == ' ') {
+            return true;
         }
         boolean parted = end < at || (end > 0 && "。！？".indexOf(text.charAt(end - 1)) >= 0);
         return parted && Ends.sentence(text.substring(Math.max(0, end - 4), end));
