@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.core.finding.LimitException;
 import org.chancery.core.model.Mission;
 import org.chancery.core.model.Statement;
@@ -34,9 +35,11 @@ import org.chancery.core.transcript.script.ScriptReader;
 import org.chancery.core.transcript.shape.Shaped;
 import org.chancery.core.transcript.source.SourceText;
 import org.chancery.core.transcript.text.Chars;
+import org.chancery.core.transcript.text.Ends;
 import org.chancery.core.transcript.text.Hint;
 import org.chancery.core.transcript.text.Line;
 import org.chancery.core.transcript.text.Stretch;
+import org.chancery.core.transcript.text.Word;
 
 /** Reads one page by one convention, step by step; used once. */
 final class PageReader {
@@ -81,7 +84,9 @@ final class PageReader {
                 tail.start(),
                 source.facts(),
                 first,
-                first >= 0 && census.label(first).filter(labels::isOfFloor).isPresent());
+                first >= 0
+                        && census.label(first).filter(labels::isOfFloor).isPresent()
+                        && !reportsSpeakers(lines.subList(0, first), census));
         Script script = new ScriptReader(convention, limits.turns(), limits.participants(), name)
                 .read(head, lines, head.lines(), tail.start(), census);
         reports.addAll(script.findings());
@@ -99,10 +104,22 @@ final class PageReader {
                 convention.evidence());
     }
 
+    /** Whether sentences name somebody who speaks below: that is a report of the text, and not its beginning. */
+    private static boolean reportsSpeakers(List<Line> above, Census census) {
+        Set<String> speakers = census.all().stream()
+                .filter(label -> !label.isGeneric())
+                .map(label -> Names.surname(label.name()))
+                .collect(Collectors.toSet());
+        return above.stream()
+                .filter(line -> Ends.sentence(line.content()))
+                .flatMap(line -> Word.of(line.text()).stream())
+                .anyMatch(word -> word.isCapitalised() && speakers.contains(word.folded()));
+    }
+
     /** Whom the title names is a speaker when a label does too. */
     private static Census census(List<Line> lines, SourceText source, HeadReader heads, LabelReader labels) {
         List<Optional<Label>> candidates = Census.candidates(lines, labels);
-        Census first = Census.of(lines, candidates, labels, Set.of());
+        Census first = Census.of(lines, candidates, labels, Set.of(), "");
         Optional<Title> title = heads.title(source.facts(), firstLabel(lines, first));
         var known = new HashSet<String>();
         title.stream().flatMap(found -> found.people().stream()).forEach(mention -> {
@@ -113,7 +130,8 @@ final class PageReader {
                 .flatMap(Optional::stream)
                 .filter(label -> label.has(Trait.CASELESS) && found.text().contains(label.name()))
                 .forEach(label -> known.add(Names.key(label.name()))));
-        return known.isEmpty() ? first : Census.of(lines, candidates, labels, known);
+        return title.map(found -> Census.of(lines, candidates, labels, known, found.text()))
+                .orElse(first);
     }
 
     private static int firstLabel(List<Line> lines, Census census) {

@@ -48,7 +48,15 @@ record GoldScore(int gold, int found, int extra, int rightRoles, int rightSides,
                 .filter(turn -> CONTENT.contains(turn.role()) && !turn.optional())
                 .toList());
         GoldScore score = new GoldScore(left.size(), 0, 0, 0, 0, 0, 0);
+        int end = expected.stream()
+                .filter(turn -> turn.role().equals("end"))
+                .mapToInt(Turn::start)
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
         for (Turn turn : read) {
+            if (turn.start() >= end) {
+                break;
+            }
             Turn match = left.stream()
                     .filter(one -> turn.body() >= one.start() && turn.start() <= one.body())
                     .findFirst()

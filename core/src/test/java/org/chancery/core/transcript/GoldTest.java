@@ -23,7 +23,15 @@ class GoldTest {
             "en_kremlin_60308_press-statements-following-russian-tajikista.txt",
             "en_whitehouse_2022-03-11_remarks-by-vice-president-harris-and-president-io.md",
             "ru_kremlin_2025-04-21_76736.txt",
-            "uk_ua_2022-03-01_UgacKdlj6HQ.md");
+            "uk_ua_2022-03-01_UgacKdlj6HQ.md",
+            "de_mfa_2019-10_mfa_syria.md",
+            "en_kremlin_54023_joint-news-conference-with-president-of-turk.txt",
+            "en_kremlin_57085_answers-to-media-questions.txt",
+            "en_kremlin_62047_vladimir-putin-answered-russian-journalists.txt",
+            "en_rumfa_2026-03-04_zakharova_arctic.txt",
+            "en_whitehouse_old_290.txt",
+            "ru_kremlin_2025-02-11_76250.txt",
+            "ru_kremlin_2025-03-13_76450.txt");
 
     private static List<String> pages(boolean keptBack) {
         try (Stream<Path> files = Files.list(GOLD)) {

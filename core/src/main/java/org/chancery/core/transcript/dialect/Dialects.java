@@ -14,6 +14,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The dialects at hand, with the words of their languages. Immutable and safe to share between threads. */
@@ -52,11 +53,20 @@ public final class Dialects {
         Place place = where == null || where.getLineNr() < 1
                 ? Place.nowhere()
                 : Place.at(where.getLineNr(), where.getColumnNr());
-        String why = e.getCause() instanceof IllegalArgumentException refused
+        return new InputException("This is no dialect: " + why(e).lines().findFirst().orElse(""), place.in(name));
+    }
+
+    private static String why(JacksonException e) {
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            String known = unknown.getKnownPropertyIds().stream()
+                    .map(String::valueOf)
+                    .sorted()
+                    .collect(Collectors.joining(", "));
+            return "there is no field \"" + unknown.getPropertyName() + "\"; there are " + known;
+        }
+        return e.getCause() instanceof IllegalArgumentException refused
                 ? String.valueOf(refused.getMessage())
                 : e.getOriginalMessage();
-        return new InputException(
-                "This is no dialect: " + why.lines().findFirst().orElse(""), place.in(name));
     }
 
     /** {@return these dialects and another, which is preferred to them and replaces one with its id} */

@@ -34,8 +34,9 @@ public final class Census {
         return candidates;
     }
 
-    /** {@return the labels of lines, told what may be one and whom the page names elsewhere} */
-    public static Census of(List<Line> lines, List<Optional<Label>> candidates, LabelReader reader, Set<String> known) {
+    /** {@return the labels of lines, told what may be one, whom the page names elsewhere, and its title} */
+    public static Census of(
+            List<Line> lines, List<Optional<Label>> candidates, LabelReader reader, Set<String> known, String title) {
         List<Boolean> begins = new ArrayList<>();
         boolean begin = true;
         for (Line line : lines) {
@@ -54,7 +55,10 @@ public final class Census {
             census.labels.add(label);
             census.hasBegun |= label.isPresent();
         }
-        new Alternation(candidates, begins, census.labels, reader).others().forEach(census::add);
+        new Alternation(lines, candidates, begins, census.labels, reader, title)
+                .others()
+                .forEach(census::add);
+        new LostSign(census.labels).others(lines, begins, census.labels).forEach(census::addCertain);
         return census;
     }
 
@@ -88,8 +92,12 @@ public final class Census {
         return guesses.contains(label.text());
     }
 
-    private void add(int line, Label label) {
+    private void addCertain(int line, Label label) {
         labels.set(line, Optional.of(label));
+    }
+
+    private void add(int line, Label label) {
+        addCertain(line, label);
         guesses.add(label.text());
     }
 
@@ -152,7 +160,7 @@ public final class Census {
             boolean repeated = tally.isRepeated(label) && (told || label.has(Trait.CASELESS));
             return repeated || (told ? tally.isTranscript() : tally.isInDialogue(label));
         }
-        if (tally.isRepeated(label) || isPlain(label)) {
+        if (tally.isRepeated(label) || tally.isFullNameOfSpeaker(label) || isPlain(label)) {
             return true;
         }
         return tally.isTranscript() && hasBegun && begins && isGuessable(label);

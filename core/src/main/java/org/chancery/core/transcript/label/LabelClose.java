@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds where a label ends. */
 final class LabelClose {
     private static final int MOST_WORDS_OF_A_PART = 6;
+    private static final int LONGEST_ABBREVIATION = 5;
 
     private final Vocabulary words;
     private final int longest;
@@ -38,6 +39,9 @@ final class LabelClose {
         int depth = 0;
         for (int i = from; i < limit; i++) {
             char c = text.charAt(i);
+            if (sign.equals(":") && isSentenceEnd(text, from, i)) {
+                return null;
+            }
             if (Brackets.isOpen(c)) {
                 depth++;
             } else if (Brackets.isClose(c)) {
@@ -53,6 +57,20 @@ final class LabelClose {
     private static boolean isSign(String text, int at, String sign) {
         char c = text.charAt(at);
         return sign.equals(":") ? c == ':' || c == '：' : c == sign.charAt(0) && text.startsWith(sign, at);
+    }
+
+    /** A full stop after a word too long for an abbreviation, with another word after it; any other mark of an end. */
+    private static boolean isSentenceEnd(String text, int from, int at) {
+        boolean more = at + 1 < text.length() && Chars.isSpace(text.charAt(at + 1));
+        char c = text.charAt(at);
+        if (!more || ".!?".indexOf(c) < 0) {
+            return false;
+        }
+        int word = at;
+        while (word > from && Character.isLowerCase(text.charAt(word - 1))) {
+            word--;
+        }
+        return c != '.' || at - word >= LONGEST_ABBREVIATION;
     }
 
     /** A colon in a time or an address; a full stop after an initial or a form of address. */

@@ -2,6 +2,7 @@ package org.chancery.core.transcript.label;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.chancery.core.transcript.dialect.LabelForm;
 import org.chancery.core.transcript.dialect.LabelForm.Close;
 import org.chancery.core.transcript.dialect.LabelForm.Who;
@@ -24,6 +25,9 @@ public final class LabelReader {
     private static final int LONGEST_LABEL = 220;
 
     private static final int LONGEST_LETTER = 2;
+
+    /** Of a recording: 00:00, 01:12:30. */
+    private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d{2}(?::\\d{2})?");
 
     private static final LabelForm COLON = LabelForm.valueOf("{label}:");
 
@@ -83,14 +87,14 @@ public final class LabelReader {
 
     /**
      * What stands in brackets beside a name may also be the person's office or outlet, which belongs to the label; a time
-     * of a recording never is, nor what begins small in a text whose names do not.
+     * of a recording never does, nor what begins small in a text whose names do not.
      */
     private boolean isNote(String inside, Label label) {
         List<Word> said = Word.of(inside);
         return !said.isEmpty()
                 && (label.isGeneric()
                         || words.qualifiers().at(said, 0).isPresent()
-                        || inside.chars().noneMatch(Character::isLetter)
+                        || TIME.matcher(inside).matches()
                         || isSaidOfSpeech(inside, said));
     }
 
@@ -143,14 +147,17 @@ public final class LabelReader {
             return Optional.empty();
         }
         int end = Brackets.closingOf(text, from, from + LONGEST_LABEL);
-        if (end < 0
-                || words.qualifiers()
-                        .at(Word.of(text.substring(from + 1, end)), 0)
-                        .isEmpty()) {
+        if (end < 0) {
             return Optional.empty();
         }
-        boolean wordsFollow = line.skipSpace(end + 1) < text.length();
-        return wordsFollow ? Optional.of(new Stretch(line, from, end + 1)) : Optional.empty();
+        String inside = text.substring(from + 1, end);
+        boolean time = TIME.matcher(inside).matches();
+        boolean note = words.qualifiers().at(Word.of(inside), 0).isPresent() && hasWords(text, end + 1);
+        return time || note ? Optional.of(new Stretch(line, from, end + 1)) : Optional.empty();
+    }
+
+    private static boolean hasWords(String text, int from) {
+        return text.substring(from).codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private Optional<Label> who(Line line, int start, int from, int to, LabelForm form) {

@@ -92,6 +92,11 @@ final class Tally {
         return isLetterBeforeGap(label) && label.is(Part.ANSWER) && letteredQuestions == 0;
     }
 
+    /** Whether it is the full name of somebody who is mostly labelled by the last part alone. */
+    boolean isFullNameOfSpeaker(Label label) {
+        return !label.has(Trait.ONE_WORD) && texts.getOrDefault(Names.surname(label.name()), 0) >= DIALOGUE;
+    }
+
     /** Whether words follow it on its line at least once. */
     boolean isSpoken(Label label) {
         return spoken.contains(key(label));

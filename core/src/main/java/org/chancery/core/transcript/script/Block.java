@@ -22,9 +22,10 @@ public sealed interface Block {
      * @param label what is printed before them
      * @param paragraphs at least one
      * @param continued whether a turn goes on after a mark, without a label of its own
+     * @param asks whether it is a question by its type, for want of any label
      * @param answers whether it is the answer to a question, for want of any label
      */
-    record Speech(Optional<Label> label, List<Stretch> paragraphs, boolean continued, boolean answers)
+    record Speech(Optional<Label> label, List<Stretch> paragraphs, boolean continued, boolean asks, boolean answers)
             implements Block {
         /** Copies the list. */
         public Speech {

@@ -11,11 +11,14 @@ import org.chancery.core.transcript.lexicon.Vocabulary;
 import org.chancery.core.transcript.lexicon.Vocabulary.Part;
 import org.chancery.core.transcript.lexicon.Vocabulary.Topic;
 import org.chancery.core.transcript.outline.Outline;
+import org.chancery.core.transcript.text.Ends;
 import org.chancery.core.transcript.text.Line;
 import org.chancery.core.transcript.text.Stretch;
+import org.chancery.core.transcript.text.Style;
 
 /** Takes the body apart into what somebody speaks and the marks between; every line that is not blank is a paragraph. */
 final class BlockReader {
+    private static final int FEWEST_STRONG = 3;
     private static final int LONGEST_BOX = 160;
     private static final int LONGEST_DATE = 40;
     private static final int MOST_LINES_OF_A_BOX = 4;
@@ -27,12 +30,14 @@ final class BlockReader {
     private final Vocabulary words;
     private final Dates dates;
     private final boolean unlabelledAnswers;
+    private final boolean questionsAreStrong;
 
     private final List<Block> blocks = new ArrayList<>();
     private Optional<Label> label = Optional.empty();
     private List<Stretch> paragraphs = new ArrayList<>();
     private boolean spoken;
     private boolean asked;
+    private boolean asking;
     private boolean answering;
 
     private BlockReader(List<Line> lines, int from, int to, Census census, Vocabulary words) {
@@ -47,6 +52,23 @@ final class BlockReader {
                 printed.add(i);
             }
         }
+        questionsAreStrong = census.all().isEmpty() && isStrongInterview();
+    }
+
+    /** An interview without labels sets the questions in bold type and the answers in plain. */
+    private boolean isStrongInterview() {
+        int strong = 0;
+        int asking = 0;
+        for (int i : printed) {
+            boolean set = isStrong(lines.get(i));
+            strong += set ? 1 : 0;
+            asking += set && Ends.asks(lines.get(i).content()) ? 1 : 0;
+        }
+        return asking >= FEWEST_STRONG && asking * 3 >= strong * 2 && strong * 3 <= printed.size() * 2;
+    }
+
+    private static boolean isStrong(Line line) {
+        return line.isAll(Style.Sort.STRONG, line.start(), line.start() + line.content().length());
     }
 
     /** Reads the lines from one index to another, whose labels a census knows. */
@@ -80,6 +102,11 @@ final class BlockReader {
                 mark(Outline.Kind.INSET, Stretch.whole(lines.get(printed.get(i))));
             }
             return box;
+        }
+        if (questionsAreStrong && isStrong(line) != asking) {
+            closeSpeech();
+            asking = isStrong(line);
+            answering = !asking;
         }
         Optional<Outline.Kind> kind = kind(at, line, whole);
         kind.ifPresentOrElse(mark -> mark(mark, whole), () -> addParagraph(whole));
@@ -131,8 +158,8 @@ final class BlockReader {
 
     private void closeSpeech() {
         if (!paragraphs.isEmpty()) {
-            boolean continued = label.isEmpty() && spoken && !answering;
-            blocks.add(new Block.Speech(label, paragraphs, continued, answering));
+            boolean continued = label.isEmpty() && spoken && !asking && !answering;
+            blocks.add(new Block.Speech(label, paragraphs, continued, asking, answering));
             spoken = true;
             answering = false;
         } else {

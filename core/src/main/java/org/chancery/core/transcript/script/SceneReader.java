@@ -39,7 +39,7 @@ final class SceneReader {
         this.opening = opening;
         this.talk = talk;
         this.breaksDivide = breaksDivide;
-        last = new Scene.Speech(Role.REMARKS, opening, new Block.Speech(Optional.empty(), List.of(), false, false));
+        last = new Scene.Speech(Role.REMARKS, opening, new Block.Speech(Optional.empty(), List.of(), false, false, false));
     }
 
     /** Reads blocks, told who speaks when the first has no label. */
@@ -100,6 +100,9 @@ final class SceneReader {
         if (speech.answers()) {
             return Role.ANSWER;
         }
+        if (speech.asks()) {
+            return Role.QUESTION;
+        }
         if (speech.label().isEmpty()) {
             Role speaking = questionOpen ? Role.ANSWER : Role.REMARKS;
             return last.role() == Role.ANSWER || last.role() == Role.REMARKS ? speaking : last.role();
@@ -124,7 +127,17 @@ final class SceneReader {
                 && isPodium(after.getFirst())
                 && isFromFloor(after.get(1))
                 && isGivenFloor(after.getFirst());
-        return asksForFloor || talk.isCourtesy(speech) ? Role.INTERJECTION : Role.QUESTION;
+        boolean courtesy = talk.isCourtesy(speech) && !isUnheardQuestion(speech, after);
+        return asksForFloor || courtesy ? Role.INTERJECTION : Role.QUESTION;
+    }
+
+    /** What nobody wrote down was a question when somebody answers it at length, unless it fell into an answer. */
+    private boolean isUnheardQuestion(Block.Speech speech, List<Block.Speech> after) {
+        return Talk.isUnheard(speech)
+                && !after.isEmpty()
+                && isPodium(after.getFirst())
+                && Talk.length(after.getFirst()) > SHORT
+                && !(last.role() == Role.ANSWER && Talk.isCutOff(last.speech()));
     }
 
     private boolean isPodium(Block.Speech speech) {
@@ -192,6 +205,9 @@ final class SceneReader {
     }
 
     private Optional<Participant> speaker(Block.Speech speech, Role role) {
+        if (speech.asks()) {
+            return Optional.empty();
+        }
         if (speech.label().isEmpty()) {
             return speech.continued() ? last.speaker() : speech.answers() ? troupe.onlyPrincipal() : opening;
         }

@@ -15,7 +15,6 @@ final class Talk {
     private static final int MOST_COURTEOUS_WORDS = 14;
     private static final int LONGEST_FLOOR = 60;
     private static final int LONGEST_SAMPLE = 600;
-    private static final String QUESTION_MARKS = "?？؟;";
 
     private final Vocabulary words;
 
@@ -35,12 +34,7 @@ final class Talk {
 
     /** Whether a speech ends in a question. */
     boolean endsInQuestion(Block.Speech speech) {
-        String text = speech.lastWords();
-        int end = text.length();
-        while (end > 0 && "”\"»)’ ".indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return end > 0 && QUESTION_MARKS.indexOf(text.charAt(end - 1)) >= 0 && text.charAt(end - 1) != ';';
+        return Ends.asks(speech.lastWords());
     }
 
     /** Whether nothing is said but thanks, greetings, assent: “Thank you, sir.”, “But —”. */
@@ -91,6 +85,15 @@ final class Talk {
                         Word.firstOf(paragraph.text(), LONGEST_FLOOR).size())
                 .sum();
         return length < LONGEST_FLOOR && givesFloor(speech);
+    }
+
+    /** Whether nothing is printed but a remark in brackets, such as “(Inaudible.)”. */
+    static boolean isUnheard(Block.Speech speech) {
+        String text = speech.firstWords();
+        return speech.paragraphs().size() == 1
+                && "([（［".indexOf(text.charAt(0)) >= 0
+                && text.substring(1).chars().noneMatch(c -> "([（［".indexOf(c) >= 0)
+                && ")]）］.".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /** Whether a speech is cut off by the next. */

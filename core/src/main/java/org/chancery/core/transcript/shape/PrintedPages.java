@@ -111,11 +111,17 @@ final class PrintedPages {
             if (source.get(i).isBlank()) {
                 continue;
             }
-            if (pages.getOrDefault(key(i), Set.of()).size() < enough) {
+            if (isLabel(i) || pages.getOrDefault(key(i), Set.of()).size() < enough) {
                 return;
             }
             starts.putIfAbsent(i, 0);
         }
+    }
+
+    /** A label alone on its line returns too. */
+    private boolean isLabel(int line) {
+        String text = source.get(line).content();
+        return text.endsWith(":") || text.endsWith("：");
     }
 
     /** What returning lines have in common: their letters. */

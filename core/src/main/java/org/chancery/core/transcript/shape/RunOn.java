@@ -102,22 +102,33 @@ final class RunOn {
         }
     }
 
-    /** Below the place a page may print its title again, over a picture. */
+    /** Below the place a page may print its title again, over a picture; so it shows how long the title is. */
     private void repeatedTitle(String head, int titleEnd, int placeStart) {
-        String title = head.substring(0, titleEnd).strip();
-        int space = title.indexOf(' ');
-        String withoutSection = space < 0 ? title : title.substring(space + 1);
-        for (String printed : new String[] {title, withoutSection}) {
-            int at = printed.length() < 10 ? -1 : head.indexOf(printed, placeStart);
+        List<Word> top = Word.of(head.substring(0, titleEnd));
+        for (int i = 0; i <= 1 && i + FEWEST_WORDS_OF_A_TITLE <= top.size(); i++) {
+            int start = top.get(i).from();
+            int known = top.get(i + FEWEST_WORDS_OF_A_TITLE - 1).to();
+            int at = head.indexOf(head.substring(start, known), placeStart);
             if (at >= 0) {
-                cuts.add(at);
-                cuts.add(at + printed.length());
-                if (!printed.equals(title)) {
-                    cuts.add(head.indexOf(printed));
-                }
+                int length = commonLength(head, start, at, titleEnd);
+                cuts.addAll(List.of(start, start + length, at, at + length));
                 return;
             }
         }
+    }
+
+    /** How long two runs are the same, up to a space in both. */
+    private static int commonLength(String head, int one, int other, int end) {
+        int common = 0;
+        int length = 0;
+        while (one + length < end
+                && other + length < head.length()
+                && head.charAt(one + length) == head.charAt(other + length)) {
+            length++;
+            boolean ends = other + length == head.length() || head.charAt(other + length) == ' ';
+            common = ends && head.charAt(one + length) == ' ' ? length : common;
+        }
+        return common;
     }
 
     private void marks() {

@@ -16,6 +16,15 @@ public final class Ends {
         return end > 0 && FULL_STOPS.indexOf(text.charAt(end - 1)) >= 0;
     }
 
+    /** {@return whether a text ends as questions do} */
+    public static boolean asks(String text) {
+        int end = text.length();
+        while (end > 0 && (CLOSING.indexOf(text.charAt(end - 1)) >= 0 || Chars.isSpace(text.charAt(end - 1)))) {
+            end--;
+        }
+        return end > 0 && "?？؟".indexOf(text.charAt(end - 1)) >= 0;
+    }
+
     /** {@return whether a text is cut off, so that the sentence goes on after somebody else’s words} */
     public static boolean isCutOff(String text) {
         int end = text.length();
