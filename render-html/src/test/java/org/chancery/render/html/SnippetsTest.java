@@ -25,8 +25,8 @@ class SnippetsTest {
                     StatementKind.REMARKS,
                     Localized.of(Locale.ENGLISH, "Opening"),
                     Edition.in(Locale.ENGLISH))
-            .body(List.of(new Part.Remarks(Turn.of(
-                    "t1", List.of(Passage.of("p1", Locale.ENGLISH, Paragraph.of("Ladies & gentlemen,")))))))
+            .body(List.of(new Part.Remarks(
+                    Turn.of("t1", List.of(Passage.of("p1", Locale.ENGLISH, Paragraph.of("Ladies & gentlemen,")))))))
             .build();
 
     @Test
