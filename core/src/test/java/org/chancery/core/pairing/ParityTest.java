@@ -64,7 +64,9 @@ class ParityTest {
 
         assertEquals(
                 List.of("#p-short parity.too-short [en]"),
-                Parity.check(statement(passages)).stream().map(ParityTest::place).toList());
+                Parity.check(statement(passages)).stream()
+                        .map(ParityTest::place)
+                        .toList());
     }
 
     @Test
@@ -73,7 +75,9 @@ class ParityTest {
 
         assertEquals(
                 List.of("#p2 parity.doubled [en]"),
-                Parity.check(statement(passages)).stream().map(ParityTest::place).toList());
+                Parity.check(statement(passages)).stream()
+                        .map(ParityTest::place)
+                        .toList());
     }
 
     @Test
@@ -86,7 +90,9 @@ class ParityTest {
 
         assertEquals(
                 List.of("#p-without parity.name-missing [Бренхольм, en]"),
-                Parity.check(statement(passages)).stream().map(ParityTest::place).toList());
+                Parity.check(statement(passages)).stream()
+                        .map(ParityTest::place)
+                        .toList());
     }
 
     @Test
@@ -101,7 +107,9 @@ class ParityTest {
                 List.of(
                         "#p2 parity.not-translated [en, " + LONG_RU.substring(0, 60) + "…]",
                         "#p3 parity.not-published [en, " + LONG_RU.substring(0, 60) + "…]"),
-                Parity.check(statement(passages)).stream().map(ParityTest::place).toList());
+                Parity.check(statement(passages)).stream()
+                        .map(ParityTest::place)
+                        .toList());
     }
 
     @Test
@@ -109,8 +117,7 @@ class ParityTest {
         Part exchange = new Part.Exchange(
                 new Part.Asked(Turn.of("q", List.of(absent("q1", Absence.NOT_PUBLISHED)))),
                 List.of(new Part.Answer(Turn.of(
-                        "a",
-                        List.of(absent("a1", Absence.NOT_TRANSLATED), absent("a2", Absence.NOT_TRANSLATED))))));
+                        "a", List.of(absent("a1", Absence.NOT_TRANSLATED), absent("a2", Absence.NOT_TRANSLATED))))));
 
         List<Finding> findings = Parity.check(statement(exchange)).list();
 
@@ -156,10 +163,7 @@ class ParityTest {
         return new Passage(
                 List.of(id),
                 Localized.of(
-                        RU,
-                        Passage.Present.of(Paragraph.of(russian)),
-                        EN,
-                        Passage.Present.of(Paragraph.of(english))));
+                        RU, Passage.Present.of(Paragraph.of(russian)), EN, Passage.Present.of(Paragraph.of(english))));
     }
 
     private static Passage absent(String id, Absence reason) {
