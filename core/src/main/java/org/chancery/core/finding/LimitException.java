@@ -7,6 +7,7 @@ public class LimitException extends InputException {
     private static final long serialVersionUID = 1L;
 
     private final String limit;
+    private final long setting;
 
     /**
      * Says which limit was passed.
@@ -18,17 +19,24 @@ public class LimitException extends InputException {
     public LimitException(String limit, long setting, Place place) {
         super(message(limit, setting), place);
         this.limit = limit;
+        this.setting = setting;
     }
 
     /** As {@link #LimitException(String, long, Place)}, with the exception that told. */
     public LimitException(String limit, long setting, Place place, Throwable cause) {
         super(message(limit, setting), place, cause);
         this.limit = limit;
+        this.setting = setting;
     }
 
     /** {@return the name of the limit's setting} */
     public String limit() {
         return limit;
+    }
+
+    @Override
+    public LimitException in(String source) {
+        return new LimitException(limit, setting, place().in(source), this);
     }
 
     private static String message(String limit, long setting) {

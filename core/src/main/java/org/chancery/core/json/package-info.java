@@ -5,6 +5,10 @@
  * {@link org.chancery.core.json.DocumentSchema} says what is allowed. What is written and read again is equal; what is
  * read and written again is the same document in the one canonical form.
  *
+ * {@snippet class="org.chancery.core.SnippetsTest" region="json"}
+ *
+ * <p>A publication too large for memory is read from a file, as one document or as JSON Lines, statement by statement.
+ *
  * <p>The form follows the records of the model, component by component; only passages and the words in them have a
  * shorter one, for the sake of those who edit it by hand:
  *

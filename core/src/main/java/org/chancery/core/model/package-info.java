@@ -5,7 +5,10 @@
  * where somebody speaks there is a {@link org.chancery.core.model.Turn}, made of
  * {@link org.chancery.core.model.Passage}s, which hold every language of the statement side by side. A
  * {@link org.chancery.core.model.Publication} puts statements under the imprint of a
- * {@link org.chancery.core.model.Mission}.
+ * {@link org.chancery.core.model.Mission}. Most people get statements from a reader of transcripts or of JSON; by hand
+ * one is made so:
+ *
+ * {@snippet class="org.chancery.core.SnippetsTest" region="model"}
  *
  * <p>Three rules hold throughout:
  *

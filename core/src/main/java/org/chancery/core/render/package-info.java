@@ -3,7 +3,16 @@
  *
  * <p>To use a renderer, find one in {@link org.chancery.core.render.Renderers}, make a
  * {@link org.chancery.core.render.RenderRequest} and choose a {@link org.chancery.core.render.RenderTarget}. To write
- * one, implement {@code Renderer} and let its test extend {@code RendererContract} of the testkit.
+ * one, implement {@code Renderer} and let its test extend {@code RendererContract} of the testkit. A request says what
+ * is wanted:
+ *
+ * {@snippet class="org.chancery.core.SnippetsTest" region="request"}
+ *
+ * <p>What others may add: a format ({@code Renderer}), where pictures come from
+ * ({@link org.chancery.core.render.Resources}), and the words that renderers print of their own
+ * ({@link org.chancery.core.render.Labels}):
+ *
+ * {@snippet class="org.chancery.core.SnippetsTest" region="labels"}
  *
  * <p>Errors come in three kinds: a mistake of the caller is an {@link java.lang.IllegalArgumentException} or
  * {@link java.lang.NullPointerException}; a publication that cannot be rendered is a

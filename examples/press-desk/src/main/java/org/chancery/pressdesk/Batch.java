@@ -13,7 +13,6 @@ import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.stream.Stream;
 import org.chancery.core.finding.InputException;
-import org.chancery.core.finding.Place;
 import org.chancery.core.model.Localized;
 import org.chancery.core.model.Mission;
 import org.chancery.core.model.Publication;
@@ -56,9 +55,10 @@ record Batch(List<Input> inputs, boolean complete) {
     private Optional<Mission> mission() throws InputException {
         List<Input> own = inputs.stream().filter(Input::isMissionAlone).toList();
         if (own.size() > 1) {
-            throw new InputException(
+            throw new TroubleException(
+                    Trouble.TWICE_THE_SAME,
                     "is a second mission, beside " + own.getFirst().name() + "; leave one out or choose with --mission",
-                    Place.nowhere().in(own.get(1).file().toString()));
+                    own.get(1).file().toString());
         }
         return own.isEmpty()
                 ? inputs.stream().flatMap(input -> input.mission().stream()).findFirst()
@@ -85,10 +85,11 @@ record Batch(List<Input> inputs, boolean complete) {
             for (Statement statement : all.subList(known, all.size())) {
                 Path other = seen.putIfAbsent(statement.id(), input.file());
                 if (other != null) {
-                    throw new InputException(
+                    throw new TroubleException(
+                            Trouble.TWICE_THE_SAME,
                             "holds a statement with the id \"" + statement.id() + "\", and so does " + other
                                     + "; give one another id",
-                            Place.nowhere().in(input.file().toString()));
+                            input.file().toString());
                 }
             }
         }

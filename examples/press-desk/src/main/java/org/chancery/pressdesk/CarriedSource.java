@@ -36,17 +36,20 @@ final class CarriedSource {
                 }
             }
         }
-        throw new InputException(
+        throw new TroubleException(
+                Trouble.NO_SOURCE_INSIDE,
                 "carries no publication that could be read; only outputs of Chancery can, unless made with source=none",
-                Place.nowhere().in(file.toString()));
+                file.toString());
     }
 
     private static Optional<InputStream> embedded(Renderer maker, Path file) throws InputException {
         try {
             return maker.embeddedSource(file);
         } catch (IOException e) {
-            throw new InputException(
-                    String.valueOf(e.getMessage()), Place.nowhere().in(file.toString()), e);
+            throw new TroubleException(
+                    Trouble.NO_SOURCE_INSIDE,
+                    new InputException(String.valueOf(e.getMessage()), Place.nowhere(), e),
+                    file.toString());
         }
     }
 }

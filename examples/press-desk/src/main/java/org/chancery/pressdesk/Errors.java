@@ -30,8 +30,12 @@ final class Errors {
         return code(cause);
     }
 
-    /** What, where and what to do, in the form {@code file:line:column: error: …}. */
+    /** What, where and what to do, in the form {@code file:line:column: error: … [where to read on]}. */
     static String sentence(Throwable cause) {
+        return words(cause) + " [" + Trouble.of(cause) + "]";
+    }
+
+    private static String words(Throwable cause) {
         return switch (cause) {
             case InputException input ->
                 (input.place().toString().isEmpty() ? "chancery" : input.place().toString()) + ": error: "

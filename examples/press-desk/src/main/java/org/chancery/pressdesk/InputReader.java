@@ -6,8 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
-import org.chancery.core.finding.InputException;
-import org.chancery.core.finding.Place;
 import org.chancery.core.json.Document;
 import org.chancery.core.json.DocumentReader;
 import org.chancery.core.transcript.Reading;
@@ -41,11 +39,12 @@ final class InputReader {
         };
     }
 
-    private static InputException unreadable(Path file) {
-        return new InputException(
+    private static TroubleException unreadable(Path file) {
+        return new TroubleException(
+                Trouble.UNKNOWN_KIND_OF_FILE,
                 "this kind of file cannot be read; there is " + SourceKind.extensions()
                         + ", and briefs and books that carry their source (save an older Word file as one of these)",
-                Place.nowhere().in(file.toString()));
+                file.toString());
     }
 
     Input readStandardInput(SourceKind kind) throws IOException {

@@ -27,8 +27,7 @@ final class Inputs {
             return readableIn(path);
         }
         if (!Files.exists(path)) {
-            throw new InputException(
-                    "there is no such file or folder", Place.nowhere().in(word));
+            throw new TroubleException(Trouble.NO_SUCH_FILE, "there is no such file or folder", word);
         }
         return List.of(path);
     }
@@ -43,14 +42,20 @@ final class Inputs {
         try {
             return Path.of(word);
         } catch (InvalidPathException e) {
-            throw new InputException(
-                    "this cannot be the name of a file", Place.nowhere().in(word), e);
+            throw new TroubleException(
+                    Trouble.NO_SUCH_FILE,
+                    new InputException("this cannot be the name of a file", Place.nowhere(), e),
+                    word);
         }
     }
 
     /** The part of a name behind the last dot, in lower case. */
     static String extension(Path file) {
-        String name = file.getFileName().toString();
+        return extension(file.getFileName().toString());
+    }
+
+    /** The part of a name behind the last dot, in lower case. */
+    static String extension(String name) {
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
@@ -68,9 +73,10 @@ final class Inputs {
                     .sorted()
                     .toList();
             if (readable.isEmpty()) {
-                throw new InputException(
+                throw new TroubleException(
+                        Trouble.UNKNOWN_KIND_OF_FILE,
                         "holds no file of a kind that can be read (" + SourceKind.extensions() + ")",
-                        Place.nowhere().in(folder.toString()));
+                        folder.toString());
             }
             return readable;
         }

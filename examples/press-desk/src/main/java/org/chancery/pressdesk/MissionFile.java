@@ -15,7 +15,7 @@ final class MissionFile {
 
     static Mission read(Path file) throws IOException {
         if (!Files.exists(file)) {
-            throw new InputException("there is no such file", Place.nowhere().in(file.toString()));
+            throw new TroubleException(Trouble.NO_SUCH_FILE, "there is no such file", file.toString());
         }
         Input input = new InputReader(TranscriptReader.standard(), InputStream.nullInputStream()).read(file);
         return input.mission()

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.core.finding.InputException;
-import org.chancery.core.finding.Place;
+import org.chancery.core.finding.LimitException;
 import org.chancery.core.json.DocumentReader;
 import org.chancery.core.json.DocumentWriter;
 import org.chancery.core.model.Statement;
@@ -51,15 +51,16 @@ final class PairingOptions {
                                 .getFirst());
         Version ours = version(first);
         Version theirs = version(second);
-        Pairing pairing;
+        Optional<Links> given = links == null ? Optional.empty() : Optional.of(new DocumentReader().readLinks(links));
         try {
-            pairing = links == null
-                    ? pairer.pair(ours, theirs)
-                    : pairer.pair(ours, theirs, new DocumentReader().readLinks(links));
-        } catch (InputException e) {
+            Pairing pairing = given.isPresent() ? pairer.pair(ours, theirs, given.get()) : pairer.pair(ours, theirs);
+            return new Paired(ours, theirs, pairing);
+        } catch (LimitException e) {
             throw e.in(blamed(e, first, second).file().toString());
+        } catch (InputException e) {
+            throw new TroubleException(
+                    Trouble.NOT_A_PAIR, e, blamed(e, first, second).file().toString());
         }
-        return new Paired(ours, theirs, pairing);
     }
 
     /** Writes the links, if they are asked for. */
@@ -95,9 +96,10 @@ final class PairingOptions {
                 return Version.of(two.getFirst());
             }
         }
-        throw new InputException(
+        throw new TroubleException(
+                Trouble.NOT_A_PAIR,
                 "holds no single statement; pairing takes one in each input",
-                Place.nowhere().in(input.file().toString()));
+                input.file().toString());
     }
 
     /** The input whose statement the refusal names; the second, when both have the same id. */

@@ -23,7 +23,7 @@ import org.chancery.render.epub.internal.Plan;
  * a document for each statement, and ways to find them by date and by speaker.
  *
  * <p>The same publication in the same languages keeps its identifier when its text changes, so that a bookshelf takes a
- * corrected particulars for what it is. Statements are written as they are read.
+ * corrected edition for what it is. Statements are written as they are read.
  */
 public final class EpubRenderer implements Renderer {
     /**

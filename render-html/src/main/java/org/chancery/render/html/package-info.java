@@ -2,6 +2,8 @@
  * Statements as web pages: {@link org.chancery.render.html.HtmlRenderer} makes a folder of them, and
  * {@link org.chancery.render.html.StatementMarkup} writes one statement for a page or book of somebody else.
  *
+ * {@snippet class="org.chancery.render.html.SnippetsTest" region="markup"}
+ *
  * <p>The markup is an {@code <article class="statement layout-…">} named after its
  * {@linkplain org.chancery.core.render.Layout#id() layout}, with these class names, which style sheets and programs may
  * rely on:
