@@ -81,7 +81,19 @@ final class Scalars {
         if (tag.isEmpty()) {
             throw new IllformedLocaleException("An empty tag is the JDK's word for no language");
         }
+        if (isPlain(tag)) {
+            return Locale.of(tag);
+        }
         return new Locale.Builder().setLanguageTag(tag).build();
+    }
+
+    /** Nearly every passage names a language of two letters, which need no grammar of tags. */
+    private static boolean isPlain(String tag) {
+        return tag.length() == 2 && isSmall(tag.charAt(0)) && isSmall(tag.charAt(1));
+    }
+
+    private static boolean isSmall(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     /** Leaves years of more digits, which ISO 8601 writes with a sign, to astronomers. */

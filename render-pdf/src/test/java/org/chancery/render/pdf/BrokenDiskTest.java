@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BrokenDiskTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 100, 5_000, 50_000})
-    void aDiskThatFailsSaysSoItself(int room) {
+    void hostileRow28ADiskThatFailsSaysSoItself(int room) {
         RenderRequest request =
                 RenderRequest.of(SamplePublications.manyStatements(20)).build();
         IOException failure = assertThrows(

@@ -31,6 +31,16 @@ class ConformanceTest {
         Conformance.assertConforms(brief, words);
     }
 
+    @Test
+    void theLettersOfEuropeArePrintedBesideTheCommonOnes() throws Exception {
+        String words = "The mayors of Ærøskøbing, Čáslav, Şile, Πάτρα and Чернівці met.";
+
+        byte[] brief = Briefs.pdf(RenderRequest.of(Briefs.saying("They met.", words)));
+
+        assertTrue(TaggedText.outline(brief).contains(words), TaggedText.outline(brief));
+        Conformance.assertConforms(brief, words);
+    }
+
     @TestFactory
     Stream<DynamicTest> everyOptionKeepsBothStandards() {
         return Stream.of(

@@ -42,7 +42,7 @@ class OwnFontsTest {
     }
 
     @Test
-    void aDamagedFontIsNamed() throws IOException {
+    void hostileRow20ADamagedFontIsNamed() throws IOException {
         Files.writeString(folder.resolve("broken.ttf"), "no font at all");
         RenderException refusal = assertThrows(
                 RenderException.class,

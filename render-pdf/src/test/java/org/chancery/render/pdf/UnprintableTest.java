@@ -28,7 +28,7 @@ class UnprintableTest {
     }
 
     @Test
-    void theTargetStaysAsItWas(@TempDir Path folder) throws IOException {
+    void hostileRow28TheTargetStaysAsItWas(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("brief.pdf"), "older");
         RenderRequest request = RenderRequest.of(Briefs.saying("\u4E2D")).build();
         assertThrows(RenderException.class, () -> new PdfRenderer().render(request, RenderTarget.toFile(file)));

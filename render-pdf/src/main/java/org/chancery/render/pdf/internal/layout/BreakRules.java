@@ -25,7 +25,7 @@ import org.chancery.render.pdf.internal.layout.Letters.Break;
 record BreakRules(int shortest, Set<String> before, Set<String> after, Set<String> units) {
     private static final Map<String, BreakRules> KNOWN = new ConcurrentHashMap<>();
     private static final BreakRules COMMON = new BreakRules(0, Set.of("№", "§"), Set.of(), Set.of("%", "°C"));
-    private static final int LONGEST = 12;
+    static final int LONGEST = 12;
 
     /** {@return the rules of a language} */
     static BreakRules of(Locale language) {
@@ -34,31 +34,31 @@ record BreakRules(int shortest, Set<String> before, Set<String> after, Set<Strin
 
     /** Holds words together that a line may not part. */
     void apply(int[] codePoints, Break[] breaks, int length) {
+        Word before = Word.NONE;
         int start = 0;
-        for (int i = 0; i < length; i++) {
-            if (codePoints[i] == ' ' && i > start) {
-                String word = word(codePoints, start, i);
-                if (breaks[i] == Break.MAY && holds(word, next(codePoints, i + 1, length))) {
-                    breaks[i] = Break.NO;
-                }
-                start = i + 1;
-            } else if (codePoints[i] == ' ') {
-                start = i + 1;
+        for (int i = 0; i <= length; i++) {
+            if (i < length && !Breaks.isStretchable(codePoints[i])) {
+                continue;
             }
+            Word word = Word.of(codePoints, start, i);
+            if (start > 0 && breaks[start - 1] == Break.MAY && holds(before, word)) {
+                breaks[start - 1] = Break.NO;
+            }
+            before = word;
+            start = i + 1;
         }
     }
 
-    private boolean holds(String word, String next) {
-        if (word.isEmpty() || next.isEmpty()) {
+    private boolean holds(Word word, Word next) {
+        if (word.text().isEmpty() || next.text().isEmpty()) {
             return false;
         }
-        String following = bare(next);
-        boolean unit = isNumber(word) && (units.contains(following) || units.contains(next));
-        if (unit || after.contains(following) || isInitial(word)) {
-            return true;
-        }
-        String bare = bare(word);
-        return isShort(bare) || before.contains(bare);
+        boolean unit = isNumber(word.text()) && (units.contains(next.bare()) || units.contains(next.text()));
+        return unit
+                || after.contains(next.bare())
+                || isInitial(word.text())
+                || isShort(word.bare())
+                || before.contains(word.bare());
     }
 
     private boolean isShort(String word) {
@@ -76,32 +76,6 @@ record BreakRules(int shortest, Set<String> before, Set<String> after, Set<Strin
 
     private static boolean isNumber(String word) {
         return Character.isDigit(word.charAt(word.length() - 1));
-    }
-
-    /** A word without the signs around it, in lower case, but with the dot of an abbreviation. */
-    private static String bare(String word) {
-        int from = 0;
-        int to = word.length();
-        while (from < to && "«“„\"‘(['".indexOf(word.charAt(from)) >= 0) {
-            from++;
-        }
-        while (to > from && ",;:!?»”\")]’".indexOf(word.charAt(to - 1)) >= 0) {
-            to--;
-        }
-        return word.substring(from, to).toLowerCase(Locale.ROOT);
-    }
-
-    private static String next(int[] codePoints, int from, int length) {
-        int to = from;
-        while (to < length && to - from <= LONGEST && codePoints[to] != ' ') {
-            to++;
-        }
-        return word(codePoints, from, to);
-    }
-
-    /** A word; nothing when it is too long for any rule. */
-    private static String word(int[] codePoints, int from, int to) {
-        return to - from > LONGEST ? "" : new String(codePoints, from, to - from);
     }
 
     private static BreakRules read(String language) {
@@ -124,5 +98,35 @@ record BreakRules(int shortest, Set<String> before, Set<String> after, Set<Strin
 
     private static Set<String> set(Properties words, String key) {
         return Set.of(words.getProperty(key).trim().split("\\s+"));
+    }
+
+    /**
+     * What stands between spaces, which may be no-break ones; nothing when it is too long for any rule.
+     *
+     * @param text as it is
+     * @param bare without the signs around it, in lower case, but with the dot of an abbreviation
+     */
+    private record Word(String text, String bare) {
+        static final Word NONE = new Word("", "");
+
+        static Word of(int[] codePoints, int from, int to) {
+            if (to == from || to - from > LONGEST) {
+                return NONE;
+            }
+            String text = new String(codePoints, from, to - from);
+            return new Word(text, bare(text));
+        }
+
+        private static String bare(String word) {
+            int from = 0;
+            int to = word.length();
+            while (from < to && "«“„\"‘(['".indexOf(word.charAt(from)) >= 0) {
+                from++;
+            }
+            while (to > from && ",;:!?»”\")]’".indexOf(word.charAt(to - 1)) >= 0) {
+                to--;
+            }
+            return word.substring(from, to).toLowerCase(Locale.ROOT);
+        }
     }
 }

@@ -7,13 +7,29 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Cuts a TrueType font down to the letters that nearly every brief makes do with, without the instructions that only
+ * Cuts a TrueType font down to the letters that a brief makes do with, without the instructions that only
  * matter to screens of few pixels. OpenPDF embeds the measures of all glyphs of a font whichever are used, and
  * compressing them takes longer than anything else; so this makes briefs half as large, in half the time.
  */
 final class CompactFont {
-    /** Latin, Greek, Cyrillic, punctuation, and the signs of euro, number and minus. */
-    private static final int[][] LETTERS = {
+    /** The letters of English and Russian, punctuation, and the signs of euro, number and minus. */
+    static final int[][] COMMON = {
+        {0x20, 0x7E},
+        {0xA0, 0xBF},
+        {0x401, 0x401},
+        {0x410, 0x44F},
+        {0x451, 0x451},
+        {0x2010, 0x2026},
+        {0x2030, 0x203A},
+        {0x20AC, 0x20AC},
+        {0x2116, 0x2116},
+        {0x2122, 0x2122},
+        {0x2212, 0x2212},
+        {0xFFFD, 0xFFFD}
+    };
+
+    /** These, and all of Latin, Greek and Cyrillic that the languages of Europe are written with. */
+    static final int[][] EUROPEAN = {
         {0x20, 0x7E},
         {0xA0, 0x17F},
         {0x218, 0x21B},
@@ -35,6 +51,7 @@ final class CompactFont {
     private static final int POST = 32;
     private static final int POST_WITHOUT_NAMES = 0x30000;
 
+    private final int[][] letters;
     private final FontTables font;
     private final CharacterMap characters;
     private final GlyphOutlines outlines;
@@ -42,21 +59,22 @@ final class CompactFont {
     /** The new number of each glyph, in the order of the numbers. */
     private final Map<Integer, Integer> numbers = new LinkedHashMap<>();
 
-    private CompactFont(byte[] bytes) {
+    private CompactFont(byte[] bytes, int[][] letters) {
+        this.letters = letters;
         font = FontTables.of(bytes);
         characters = new CharacterMap(font.get("cmap"));
         outlines = new GlyphOutlines(font);
         number(0);
-        for (int[] range : LETTERS) {
+        for (int[] range : letters) {
             for (int c = range[0]; c <= range[1]; c++) {
                 number(characters.glyph(c));
             }
         }
     }
 
-    /** {@return the font with few letters} */
-    static byte[] of(byte[] font) {
-        return new CompactFont(font).bytes();
+    /** {@return the font with these letters alone, given as ranges} */
+    static byte[] of(byte[] font, int[][] letters) {
+        return new CompactFont(font, letters).bytes();
     }
 
     private void number(int glyph) {
@@ -83,7 +101,7 @@ final class CompactFont {
 
     private ByteBuffer cmap() {
         var known = new ArrayList<int[]>();
-        for (int[] range : LETTERS) {
+        for (int[] range : letters) {
             for (int c = range[0]; c <= range[1]; c++) {
                 int glyph = characters.glyph(c);
                 if (glyph != 0) {

@@ -9,11 +9,16 @@ import org.openpdf.text.pdf.BaseFont;
 public final class FontFace {
     private static final int PLANE = 0x10000;
 
-    /** Latin, Greek and Cyrillic, and the dashes and quotation marks: whatever may stand in a pair that is kerned. */
-    private static final int LETTERS = 0x530;
+    /** Latin; behind it, Cyrillic, and the dashes and quotation marks. Pairs of others are not remembered. */
+    private static final int LATIN = 0x180;
 
+    private static final int CYRILLIC = 0x400;
+    private static final int CYRILLIC_END = 0x460;
     private static final int MARKS = 0x2010;
-    private static final int SLOTS = LETTERS + 0x30;
+    private static final int MARKS_END = 0x2040;
+    private static final int CYRILLIC_SLOT = LATIN;
+    private static final int MARKS_SLOT = CYRILLIC_SLOT + CYRILLIC_END - CYRILLIC;
+    private static final int SLOTS = MARKS_SLOT + MARKS_END - MARKS;
     private static final short MISSING = -1;
     private static final int KNOWN = 0x4000;
 
@@ -52,7 +57,7 @@ public final class FontFace {
         int from = slot(before);
         int to = slot(codePoint);
         if (from < 0 || to < 0) {
-            return 0;
+            return before < PLANE && codePoint < PLANE ? base.getKerning(before, codePoint) : 0;
         }
         short[] known = kernings[from];
         if (known == null) {
@@ -60,7 +65,7 @@ public final class FontFace {
             kernings[from] = known;
         }
         if (known[to] == 0) {
-            known[to] = (short) (KNOWN + base.getKerning((char) before, (char) codePoint));
+            known[to] = (short) (KNOWN + base.getKerning(before, codePoint));
         }
         return known[to] - KNOWN;
     }
@@ -75,11 +80,13 @@ public final class FontFace {
     }
 
     private static int slot(int c) {
-        if (c < LETTERS) {
+        if (c < LATIN) {
             return c;
         }
-        int mark = c - MARKS;
-        return mark >= 0 && mark < SLOTS - LETTERS ? LETTERS + mark : -1;
+        if (c >= CYRILLIC && c < CYRILLIC_END) {
+            return c - CYRILLIC + CYRILLIC_SLOT;
+        }
+        return c >= MARKS && c < MARKS_END ? c - MARKS + MARKS_SLOT : -1;
     }
 
     @Override

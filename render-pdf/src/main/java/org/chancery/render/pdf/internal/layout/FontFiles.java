@@ -14,9 +14,10 @@ import org.openpdf.text.pdf.BaseFont;
 final class FontFiles {
     private FontFiles() {}
 
-    /** {@return a font of the letters that nearly every brief makes do with} */
-    static FontFace liberation(String name, int number) {
-        return load(Liberation.class.getResourceAsStream(file(name)), name, number, CompactFont::of);
+    /** {@return a font of these letters alone} */
+    static FontFace liberation(String name, int number, int[][] letters) {
+        return load(
+                Liberation.class.getResourceAsStream(file(name)), name, number, font -> CompactFont.of(font, letters));
     }
 
     /** {@return a font of all its letters} */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -12,6 +13,13 @@ import java.util.stream.Stream;
  */
 public final class FontSet {
     private static final FontSet STANDARD = new FontSet(List.of());
+
+    /** The same fonts with more letters, each read when a text needs it. */
+    private static final Map<FontFace, FontFace> EUROPEAN = new ConcurrentHashMap<>();
+
+    private static final int FIRST_EUROPEAN_NUMBER = 20;
+    private static final int FIRST_EUROPEAN = 0xA0;
+    private static final int LAST_EUROPEAN = 0x52F;
 
     private final Typeface serif;
     private final Typeface sans;
@@ -51,10 +59,10 @@ public final class FontSet {
         return sans;
     }
 
-    /** {@return the fonts to look for a character in, the wanted one first} */
-    List<FontFace> chain(FontFace wanted) {
+    /** {@return the fonts to look for the letters of some words in, the wanted one first} */
+    List<FontFace> chain(FontFace wanted, String words) {
         return chains.computeIfAbsent(
-                wanted,
+                withLetters(wanted, words),
                 face -> Stream.of(Stream.of(face), own.stream(), Stream.of(serif.plain(), sans.plain()))
                         .flatMap(faces -> faces)
                         .distinct()
@@ -67,8 +75,21 @@ public final class FontSet {
                 .stream().filter(face -> face.has(codePoint)).findFirst();
     }
 
+    /** Words all of whose letters are common have the smaller font, others the larger one throughout: so all are kerned. */
+    private static FontFace withLetters(FontFace wanted, String words) {
+        if (Liberation.isCommon(wanted)) {
+            for (int i = 0; i < words.length(); i++) {
+                char c = words.charAt(i);
+                if (c >= FIRST_EUROPEAN && c <= LAST_EUROPEAN && !wanted.has(c)) {
+                    return EUROPEAN.computeIfAbsent(wanted, Liberation::european);
+                }
+            }
+        }
+        return wanted;
+    }
+
     private boolean isBold(FontFace face) {
-        return face == serif.bold() || face == sans.bold();
+        return Stream.of(serif.bold(), sans.bold()).anyMatch(bold -> face == bold || face == EUROPEAN.get(bold));
     }
 
     private static Typeface typeface(List<OwnFonts.Own> own, Typeface usual) {
@@ -87,14 +108,27 @@ public final class FontSet {
 
     /** Read when the first brief is made. */
     private static final class Liberation {
-        static final Typeface SERIF = new Typeface(
-                FontFiles.liberation("LiberationSerif-Regular", 0),
-                FontFiles.liberation("LiberationSerif-Bold", 1),
-                FontFiles.liberation("LiberationSerif-Italic", 2));
-        static final Typeface SANS = new Typeface(
-                FontFiles.liberation("LiberationSans-Regular", 3),
-                FontFiles.liberation("LiberationSans-Bold", 4),
-                FontFiles.liberation("LiberationSans-Regular", 3));
+        private static final List<String> NAMES = List.of(
+                "LiberationSerif-Regular",
+                "LiberationSerif-Bold",
+                "LiberationSerif-Italic",
+                "LiberationSans-Regular",
+                "LiberationSans-Bold");
+        private static final List<FontFace> COMMON = IntStream.range(0, NAMES.size())
+                .mapToObj(i -> FontFiles.liberation(NAMES.get(i), i, CompactFont.COMMON))
+                .toList();
+
+        static final Typeface SERIF = new Typeface(COMMON.get(0), COMMON.get(1), COMMON.get(2));
+        static final Typeface SANS = new Typeface(COMMON.get(3), COMMON.get(4), COMMON.get(3));
+
+        static boolean isCommon(FontFace face) {
+            return COMMON.contains(face);
+        }
+
+        static FontFace european(FontFace common) {
+            int number = COMMON.indexOf(common);
+            return FontFiles.liberation(NAMES.get(number), FIRST_EUROPEAN_NUMBER + number, CompactFont.EUROPEAN);
+        }
     }
 
     /** Read only when a text needs them. */

@@ -30,8 +30,8 @@ public final class Glyphs {
         return fonts;
     }
 
-    List<FontFace> chain(FontFace wanted) {
-        return fonts.chain(wanted);
+    List<FontFace> chain(FontFace wanted, String words) {
+        return fonts.chain(wanted, words);
     }
 
     /** {@return the font for a character, if there is one} */

@@ -152,7 +152,7 @@ final class Measured implements Letters {
 
     private void add(int runIndex, FontFace wanted) {
         String words = runs.get(runIndex).words();
-        List<FontFace> chain = glyphs.chain(wanted);
+        List<FontFace> chain = glyphs.chain(wanted, words);
         held = isTelephone(runs.get(runIndex));
         int before = 0;
         for (int i = 0; i < words.length(); ) {

@@ -33,6 +33,9 @@ final class Patterns {
     private int[] siblings = new int[1 << 14];
     private int nodes = 1;
 
+    /** The children of the root by their letters, since every letter of a word is looked for there. */
+    private final int[] roots = new int[0x500];
+
     /** The digits of the patterns that end in each node. */
     private final List<byte[]> digits = new ArrayList<>();
 
@@ -96,6 +99,9 @@ final class Patterns {
     }
 
     private int child(int node, char letter) {
+        if (node == 0 && letter < roots.length) {
+            return roots[letter];
+        }
         int child = children[node];
         while (child != 0 && letters[child] != letter) {
             child = siblings[child];
@@ -145,6 +151,9 @@ final class Patterns {
         letters[nodes] = letter;
         siblings[nodes] = children[node];
         children[node] = nodes;
+        if (node == 0 && letter < roots.length) {
+            roots[letter] = nodes;
+        }
         return nodes++;
     }
 

@@ -16,16 +16,24 @@ record SetRow(List<Column> columns, boolean spread) {
     }
 
     float height() {
-        return (float) columns.stream().mapToDouble(Column::height).max().orElse(0);
+        float height = 0;
+        for (Column column : columns) {
+            height = Math.max(height, column.height());
+        }
+        return height;
     }
 
     float leastHeight() {
-        return (float) columns.stream().mapToDouble(Column::leastHeight).max().orElse(0);
+        float height = 0;
+        for (Column column : columns) {
+            height = Math.max(height, column.leastHeight());
+        }
+        return height;
     }
 
     /** {@return whether it stands on the page of the row after it, whole: headings and short questions do} */
     boolean keeps() {
-        return height() < TALLEST_KEPT && isKept();
+        return isKept() && height() < TALLEST_KEPT;
     }
 
     /** {@return whether its end stands on the page of the row after it} */
@@ -35,8 +43,13 @@ record SetRow(List<Column> columns, boolean spread) {
 
     /** {@return whether any paragraph of it has a trait} */
     boolean has(Style.Trait trait) {
-        return columns.stream()
-                .flatMap(column -> column.boxes().stream())
-                .anyMatch(box -> box instanceof Box.Words words && words.style().has(trait));
+        for (Column column : columns) {
+            for (Box box : column.boxes()) {
+                if (box instanceof Box.Words words && words.style().has(trait)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

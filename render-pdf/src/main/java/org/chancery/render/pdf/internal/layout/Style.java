@@ -24,6 +24,9 @@ record Style(
     private static final float LARGER = 1.6f;
     private static final float LEAST_LARGE = 13;
 
+    /** What is large already grows by no more, so that titles leave room for the text. */
+    private static final float MOST = 7;
+
     Style {
         traits = traits.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(traits));
     }
@@ -80,7 +83,7 @@ record Style(
 
     /** {@return this, so large that people with low vision can read it} */
     Style enlarged() {
-        float larger = Math.max(LEAST_LARGE, size * LARGER);
+        float larger = Math.max(LEAST_LARGE, Math.min(size * LARGER, size + MOST));
         float factor = larger / size;
         return new Style(family, larger, leading * factor, colour, labelColour, before * factor, traits);
     }

@@ -15,8 +15,6 @@ import org.chancery.render.pdf.internal.structure.Element;
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfContentByte;
-import org.openpdf.text.pdf.PdfDictionary;
-import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfPageLabels;
 import org.openpdf.text.pdf.PdfWriter;
 
@@ -25,14 +23,13 @@ import org.openpdf.text.pdf.PdfWriter;
  * artifact. Not thread-safe.
  */
 public final class Painter {
-    private static final PdfName ARTIFACT = new PdfName("Artifact");
-
     private final Document document;
     private final PdfWriter writer;
     private final TagTree tags;
     private final Places places;
     private final Links links;
     private final PageCount count;
+    private final Typecase typecase;
     private final Identity identity = new Identity();
     private final PicturePainter pictures;
     private int written;
@@ -57,6 +54,7 @@ public final class Painter {
         places = new Places(writer, sheet.height());
         links = new Links(writer, tags, places);
         count = new PageCount(writer);
+        typecase = new Typecase(writer);
         pictures = new PicturePainter(tags);
     }
 
@@ -131,7 +129,7 @@ public final class Painter {
 
     private void paint(Page page) {
         PdfContentByte canvas = writer.getDirectContent();
-        Ink ink = new Ink(canvas);
+        Ink ink = new Ink(canvas, typecase);
         List<Shape> shapes = page.shapes();
         int from = 0;
         while (from < shapes.size()) {
@@ -140,10 +138,7 @@ public final class Painter {
             while (to < shapes.size() && isSame(shapes.get(to).owner(), owner)) {
                 to++;
             }
-            begin(canvas, owner);
-            shapes.subList(from, to).forEach(shape -> paint(shape, ink, canvas));
-            canvas.endMarkedContentSequence();
-            shapes.subList(from, to).forEach(links::add);
+            paint(shapes.subList(from, to), owner, ink, canvas);
             from = to;
         }
     }
@@ -153,13 +148,16 @@ public final class Painter {
         return one.isPresent() ? other.isPresent() && one.get() == other.get() : other.isEmpty();
     }
 
-    private void begin(PdfContentByte canvas, Optional<Leaf> owner) {
+    private void paint(List<Shape> shapes, Optional<Leaf> owner, Ink ink, PdfContentByte canvas) {
         if (owner.isPresent()) {
             canvas.beginMarkedContentSequence(tags.of(owner.get()));
+            shapes.forEach(shape -> paint(shape, ink, canvas));
+            canvas.endMarkedContentSequence();
+            shapes.forEach(links::add);
         } else {
-            PdfDictionary kind = new PdfDictionary();
-            kind.put(PdfName.TYPE, new PdfName("Pagination"));
-            canvas.beginMarkedContentSequence(ARTIFACT, kind, true);
+            ink.beginArtifact();
+            shapes.forEach(shape -> paint(shape, ink, canvas));
+            ink.endArtifact();
         }
     }
 
