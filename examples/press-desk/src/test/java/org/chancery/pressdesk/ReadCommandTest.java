@@ -48,6 +48,28 @@ class ReadCommandTest {
     }
 
     @Test
+    void anOutletInParenthesesIsTheQualifierOfATurn() throws IOException {
+        Path page = Files.writeString(folder.resolve("page.txt"), """
+                Press conference by the Secretary General
+
+                3 May 2021
+
+                Secretary General Ana Berg: Good morning. I take questions now.
+
+                Jonas Weber (DPA): When does the ferry sail?
+
+                Secretary General Ana Berg: On Monday.
+                """);
+
+        Run run = Run.of("read", "--turns", page.toString());
+
+        JsonNode question =
+                new JsonMapper().readTree(run.out()).get("turns").get(1);
+        assertEquals("Jonas Weber", question.get("speaker").asString());
+        assertEquals("DPA", question.get("qualifier").asString());
+    }
+
+    @Test
     void aPageWithoutAStatementHasALineWithoutTurns() {
         Run run = Run.of(
                 "read",

@@ -21,6 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Dialects {
     private static final Dialects BUILT_IN = load();
 
+    private static final int MOST_BYTES = 1_000_000;
+
     private final List<Dialect> list;
 
     private Dialects(List<Dialect> list) {
@@ -36,11 +38,15 @@ public final class Dialects {
      * {@return a dialect as a file describes it; the stream is read to its end and not closed}
      *
      * @param name what errors call the file
-     * @throws InputException when it is no description of a dialect; it says where and why
+     * @throws InputException when it is no description of a dialect, or longer than a million bytes; it says where and why
      * @throws IOException when it cannot be read
      */
     public static Dialect read(InputStream in, String name) throws IOException {
-        byte[] bytes = in.readAllBytes();
+        byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+        if (bytes.length > MOST_BYTES) {
+            throw new InputException(
+                    "This is no dialect: it is longer than " + MOST_BYTES + " bytes", Place.nowhere().in(name));
+        }
         try {
             return mapper().readValue(bytes, Dialect.class);
         } catch (JacksonException e) {
@@ -53,7 +59,8 @@ public final class Dialects {
         Place place = where == null || where.getLineNr() < 1
                 ? Place.nowhere()
                 : Place.at(where.getLineNr(), where.getColumnNr());
-        return new InputException("This is no dialect: " + why(e).lines().findFirst().orElse(""), place.in(name));
+        return new InputException(
+                "This is no dialect: " + why(e).lines().findFirst().orElse(""), place.in(name));
     }
 
     private static String why(JacksonException e) {

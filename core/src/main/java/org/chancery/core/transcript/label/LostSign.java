@@ -51,7 +51,9 @@ final class LostSign {
 
     private static boolean isFollowedByCapital(Line line, int end) {
         int next = line.skipSpace(end);
-        return next > end && next < line.text().length() && Character.isUpperCase(line.text().codePointAt(next));
+        return next > end
+                && next < line.text().length()
+                && Character.isUpperCase(line.text().codePointAt(next));
     }
 
     private static Label at(Label known, Line line, int start) {

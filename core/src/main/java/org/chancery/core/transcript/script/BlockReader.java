@@ -68,7 +68,8 @@ final class BlockReader {
     }
 
     private static boolean isStrong(Line line) {
-        return line.isAll(Style.Sort.STRONG, line.start(), line.start() + line.content().length());
+        return line.isAll(
+                Style.Sort.STRONG, line.start(), line.start() + line.content().length());
     }
 
     /** Reads the lines from one index to another, whose labels a census knows. */

@@ -39,7 +39,8 @@ final class SceneReader {
         this.opening = opening;
         this.talk = talk;
         this.breaksDivide = breaksDivide;
-        last = new Scene.Speech(Role.REMARKS, opening, new Block.Speech(Optional.empty(), List.of(), false, false, false));
+        last = new Scene.Speech(
+                Role.REMARKS, opening, new Block.Speech(Optional.empty(), List.of(), false, false, false));
     }
 
     /** Reads blocks, told who speaks when the first has no label. */

@@ -20,6 +20,23 @@ class DialectsTest {
     }
 
     @Test
+    void aFieldThatDialectsDoNotHaveIsNamedWithThoseTheyHave() {
+        var e = assertThrows(
+                InputException.class,
+                () -> read("{\"id\":\"own\",\"name\":\"Ours\",\"language\":\"en\",\n\"form\":[]}"));
+
+        assertTrue(e.getMessage().contains("there is no field \"form\"; there are asides, breaks"), e.getMessage());
+        assertEquals("own.json:2:8", e.place().toString());
+    }
+
+    @Test
+    void aFileLongerThanAnyDialectIsRefusedBeforeItIsReadToItsEnd() {
+        var e = assertThrows(InputException.class, () -> read(" ".repeat(1_000_001)));
+
+        assertTrue(e.getMessage().contains("longer than 1000000 bytes"), e.getMessage());
+    }
+
+    @Test
     void everyDialectHasAnIdOfItsOwn() {
         List<String> ids = Dialects.builtIn().list().stream().map(Dialect::id).toList();
         assertEquals(ids.size(), ids.stream().distinct().count());
