@@ -3,7 +3,9 @@
  *
  * <p>To use a renderer, find one in {@link org.chancery.core.render.Renderers}, make a
  * {@link org.chancery.core.render.RenderRequest} and choose a {@link org.chancery.core.render.RenderTarget}. To write
- * one, implement {@code Renderer} and let its test extend {@code RendererContract} of the testkit.
+ * one, implement {@code Renderer} and let its test extend {@code RendererContract} of the testkit;
+ * {@link org.chancery.core.render.Lines} has all that it must print. The page {@code core/docs/renderers.md} leads there
+ * step by step.
  *
  * <p>Errors come in three kinds: a mistake of the caller is an {@link java.lang.IllegalArgumentException} or
  * {@link java.lang.NullPointerException}; a publication that cannot be rendered is a

@@ -30,7 +30,7 @@ public final class Plugins {
     public static ClassLoader in(Optional<Path> folder, ClassLoader program, Consumer<String> warnings) {
         var working = new ArrayList<Plugin>();
         Set<String> formats = new HashSet<>();
-        for (Path file : folder.map(Plugins::files).orElse(List.of())) {
+        for (Path file : folder.map(found -> files(found, warnings)).orElse(List.of())) {
             try {
                 if (formats.isEmpty()) {
                     Renderers.installed(program)
@@ -47,7 +47,7 @@ public final class Plugins {
     }
 
     /** In the order of their names, so that it is always the same one that comes too late with a format. */
-    private static List<Path> files(Path folder) {
+    private static List<Path> files(Path folder, Consumer<String> warnings) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
@@ -56,7 +56,8 @@ public final class Plugins {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            return List.of(); // a folder that cannot be listed has nothing to offer
+            warnings.accept("the plug-ins in " + folder + " cannot be read; allow it, or delete the folder");
+            return List.of();
         }
     }
 

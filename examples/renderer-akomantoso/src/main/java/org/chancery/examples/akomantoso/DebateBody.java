@@ -116,7 +116,16 @@ final class DebateBody {
                 "eId",
                 "speech_" + turn.id(),
                 "by",
-                "#person_" + turn.speakers().stream().findFirst().orElse("anonymous"));
+                by(spoken));
+    }
+
+    /** The schema wants somebody: the publisher in the text of a press release, else a person without a name. */
+    private String by(Part.Spoken spoken) {
+        boolean written = spoken instanceof Part.Remarks && !turnLabels.isDue(spoken);
+        return spoken.turn().speakers().stream()
+                .findFirst()
+                .map(speaker -> "#person_" + speaker)
+                .orElse(written ? "#publisher" : "#person_anonymous");
     }
 
     private void from(Part.Spoken spoken) throws IOException, XMLStreamException {

@@ -26,7 +26,7 @@ record Metadata(Version version, Xml xml) {
     }
 
     private void work() throws XMLStreamException {
-        named(version.work());
+        named(version.work(), "");
         dated("event");
         xml.empty("FRBRcountry", "value", version.country());
         Optional<String> number = version.statement().edition().documentNumber();
@@ -37,7 +37,7 @@ record Metadata(Version version, Xml xml) {
     }
 
     private void expression() throws XMLStreamException {
-        named(version.expression(version.language()));
+        named(version.expression(version.language()), "");
         dated("expression");
         xml.empty("FRBRlanguage", "language", Version.code(version.language()));
         Optional<Locale> original = version.translatedFrom();
@@ -56,14 +56,14 @@ record Metadata(Version version, Xml xml) {
     }
 
     private void manifestation() throws XMLStreamException {
-        named(version.expression(version.language()) + ".xml");
+        named(version.expression(version.language()), ".xml");
         dated("manifestation");
         xml.empty("FRBRformat", "value", "application/akn+xml");
     }
 
-    private void named(String iri) throws XMLStreamException {
-        xml.empty("FRBRthis", "value", iri + "/!main");
-        xml.empty("FRBRuri", "value", iri);
+    private void named(String iri, String ending) throws XMLStreamException {
+        xml.empty("FRBRthis", "value", iri + "/!main" + ending);
+        xml.empty("FRBRuri", "value", iri + ending);
     }
 
     private void dated(String what) throws XMLStreamException {

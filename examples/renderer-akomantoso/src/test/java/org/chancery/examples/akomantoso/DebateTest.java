@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chancery.core.model.Publication;
 import org.chancery.core.render.InMemoryTarget;
@@ -22,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 class DebateTest {
     @Test
@@ -83,17 +86,23 @@ class DebateTest {
 
     @Test
     void whoeverSpeaksIsAmongTheReferences() throws IOException {
-        Document debate = document(SamplePublications.everyPart(), "every-part.en-GB.xml");
-        var people = debate.getElementsByTagNameNS("*", "TLCPerson");
-        var known = new HashSet<String>();
-        for (int i = 0; i < people.getLength(); i++) {
-            known.add("#" + ((Element) people.item(i)).getAttribute("eId"));
+        for (Document debate : List.of(
+                document(SamplePublications.everyPart(), "every-part.en-GB.xml"),
+                document(SamplePublications.oneLanguage(), "in-english.en-GB.xml"))) {
+            Set<String> known = new HashSet<>();
+            for (String kind : List.of("TLCPerson", "TLCOrganization")) {
+                all(debate, kind).forEach(reference -> known.add("#" + reference.getAttribute("eId")));
+            }
+            List<Element> speeches = all(debate, "speech");
+            assertFalse(speeches.isEmpty());
+            assertTrue(speeches.stream().allMatch(speech -> known.contains(speech.getAttribute("by"))));
         }
-        var speeches = debate.getElementsByTagNameNS("*", "speech");
-        assertTrue(speeches.getLength() > 0);
-        for (int i = 0; i < speeches.getLength(); i++) {
-            assertTrue(known.contains(((Element) speeches.item(i)).getAttribute("by")));
-        }
+    }
+
+    @Test
+    void thePublisherSpeaksInAPressRelease() throws IOException {
+        Document debate = document(SamplePublications.oneLanguage(), "in-english.en-GB.xml");
+        assertEquals("#publisher", one(debate, "speech").getAttribute("by"));
     }
 
     @Test
@@ -107,6 +116,13 @@ class DebateTest {
     private static String expression(Document document) {
         Element expression = one(document, "FRBRExpression");
         return ((Element) expression.getElementsByTagNameNS("*", "FRBRuri").item(0)).getAttribute("value");
+    }
+
+    private static List<Element> all(Document document, String name) {
+        NodeList found = document.getElementsByTagNameNS("*", name);
+        return IntStream.range(0, found.getLength())
+                .mapToObj(i -> (Element) found.item(i))
+                .toList();
     }
 
     private static Element one(Document document, String name) {
