@@ -20,5 +20,5 @@ if not exist "%APP%\built" (
     type nul > "%APP%\built"
 )
 
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true -p "%APP%" -m org.chancery.pressdesk/org.chancery.pressdesk.Main %*
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true -Dchancery.plugins="%HERE%plugins" -p "%APP%" -m org.chancery.pressdesk/org.chancery.pressdesk.Main %*
 exit /b %ERRORLEVEL%

@@ -10,4 +10,8 @@ module org.chancery.testkit {
     requires static transitive org.jspecify;
 
     exports org.chancery.testkit;
+
+    // JUnit makes the extension that the contract brings, which is nobody else's business.
+    opens org.chancery.testkit to
+            org.junit.platform.commons;
 }

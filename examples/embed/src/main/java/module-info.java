@@ -1,8 +1,8 @@
 /** The snippets of the documentation, compiled and run. */
 module org.chancery.examples.embed {
     requires org.chancery.core;
+    requires org.chancery.render.html;
+    requires jdk.httpserver;
+    requires mammoth;
     requires static org.jspecify;
-
-    provides org.chancery.core.render.Renderer with
-            org.chancery.examples.embed.PlainTextRenderer;
 }

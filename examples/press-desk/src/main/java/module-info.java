@@ -12,6 +12,8 @@ module org.chancery.pressdesk {
     requires tools.jackson.databind;
     requires static org.jspecify;
 
+    uses org.chancery.core.render.Renderer; // in plug-ins
+
     // picocli sets the fields of commands by reflection.
     opens org.chancery.pressdesk to
             info.picocli;

@@ -23,7 +23,7 @@ record DirectoryTarget(Path directory) implements RenderTarget {
             FileNames names = new FileNames();
             names.claim(Manifest.NAME);
             var made = new LinkedHashSet<String>();
-            RenderReport report = work.writeTo(name -> create(beside.path(), names.claim(name), made));
+            RenderReport report = GuardedWork.run(work, name -> create(beside.path(), names.claim(name), made));
             keepForeign(whole, beside.path());
             new Manifest(made).writeTo(beside.path());
             replace(whole, beside.path());

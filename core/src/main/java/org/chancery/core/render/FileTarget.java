@@ -41,7 +41,7 @@ record FileTarget(Path file) implements RenderTarget {
         }
 
         RenderReport make(Work work) throws IOException {
-            RenderReport report = work.writeTo(this);
+            RenderReport report = GuardedWork.run(work, this);
             if (!begun) {
                 throw new IllegalStateException("The renderer made no file");
             }

@@ -16,7 +16,7 @@ public final class InMemoryTarget implements RenderTarget {
     public RenderReport write(Work work) throws IOException {
         var written = new LinkedHashMap<String, ByteArrayOutputStream>();
         FileNames names = new FileNames();
-        RenderReport report = work.writeTo(name -> {
+        RenderReport report = GuardedWork.run(work, name -> {
             ByteArrayOutputStream file = new ByteArrayOutputStream();
             written.put(names.claim(name), file);
             return file;

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.chancery.core.finding.Finding;
+import org.chancery.core.finding.Findings;
+import org.chancery.core.finding.Place;
 import org.chancery.core.model.Freshness;
 import org.chancery.core.model.Publication;
 import org.chancery.core.model.Statement;
@@ -60,6 +63,16 @@ public final class RenderRequest {
                 .flatMap(wanted -> statement.edition().translations().languageFor(wanted).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** {@return a finding for each language asked for that a statement is not in; every renderer reports them} */
+    public Findings missingLanguages(Statement statement) {
+        return new Findings(languages.stream()
+                .filter(wanted ->
+                        statement.edition().translations().languageFor(wanted).isEmpty())
+                .map(missing -> Finding.warning("render.language-missing", Place.nowhere(), missing.toLanguageTag())
+                        .in(statement.id()))
+                .toList());
     }
 
     /** {@return the day to judge contacts and embargoes by; nothing is judged without one} */

@@ -16,6 +16,10 @@ public interface RenderTarget {
     /**
      * Does the work and, when it has succeeded, shows its files.
      *
+     * <p>The targets of this library let an {@link java.io.UncheckedIOException} out of the work as the
+     * {@link IOException} it wraps, and end the work of an interrupted thread with an
+     * {@link java.io.InterruptedIOException} as it writes.
+     *
      * @throws IOException what the work threw, or why the files could not be shown
      */
     RenderReport write(Work work) throws IOException;

@@ -30,6 +30,8 @@ public interface Renderer {
      *
      * @throws IllegalArgumentException when the request's layout or options are not this renderer's
      * @throws RenderException when the publication cannot be rendered
+     * @throws java.io.InterruptedIOException when the thread was interrupted, whose mark stays set; every target sees to
+     *     it as files are written
      * @throws IOException when the target cannot be written or the statements cannot be read
      */
     RenderReport render(RenderRequest request, RenderTarget target) throws IOException;

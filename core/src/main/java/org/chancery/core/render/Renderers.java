@@ -33,18 +33,27 @@ public final class Renderers implements Iterable<Renderer> {
     }
 
     /**
-     * {@return the renderers that {@link ServiceLoader} finds through the thread's context class loader, on the module
-     * path and on the class path, sorted by format id; one that cannot be loaded is logged and left out}
+     * {@return the renderers that {@link ServiceLoader} finds, on the module path and on the class path, sorted by format
+     * id; one that cannot be loaded is logged and left out}
+     *
+     * <p>They are looked for through the thread's context class loader, which sees what the application brings. A thread
+     * whose loader sees none, as those of the common pool in some servers, gets those that the library itself sees.
      *
      * @throws IllegalArgumentException when two make the same format; the message names both classes
      */
     public static Renderers installed() {
-        return found(ServiceLoader.load(Renderer.class));
+        Renderers found = found(ServiceLoader.load(Renderer.class));
+        return found.byId.isEmpty() ? installed(Renderers.class.getClassLoader()) : found;
     }
 
-    /** {@return as {@link #installed()}, through another class loader} */
+    /** {@return as {@link #installed()}, through this class loader alone} */
     public static Renderers installed(ClassLoader loader) {
         return found(ServiceLoader.load(Renderer.class, loader));
+    }
+
+    /** {@return as {@link #installed()}, in this module layer and those below it, for programs that make layers} */
+    public static Renderers installed(ModuleLayer layer) {
+        return found(ServiceLoader.load(layer, Renderer.class));
     }
 
     /** {@return exactly these renderers} */

@@ -3,8 +3,9 @@
  *
  * <p>To use a renderer, find one in {@link org.chancery.core.render.Renderers}, make a
  * {@link org.chancery.core.render.RenderRequest} and choose a {@link org.chancery.core.render.RenderTarget}. To write
- * one, implement {@code Renderer} and let its test extend {@code RendererContract} of the testkit. A request says what
- * is wanted:
+ * one, implement {@code Renderer} and let its test extend {@code RendererContract} of the testkit;
+ * {@link org.chancery.core.render.Lines} has all that it must print. The page {@code core/docs/renderers.md} leads there
+ * step by step. A request says what is wanted:
  *
  * {@snippet class="org.chancery.core.SnippetsTest" region="request"}
  *

@@ -26,36 +26,77 @@ final class Bytes {
 
     private Bytes() {}
 
-    static void assertSameEverywhere(Renderer renderer, Duration pause) throws IOException, InterruptedException {
-        List<Case> cases = Case.of(renderer, SamplePublications.all());
-        var first = new ArrayList<SortedMap<String, ByteBuffer>>();
-        for (Case wanted : cases) {
-            first.add(Outputs.bytes(renderer, wanted.request()));
-        }
+    static void assertSameLater(Renderer renderer, Duration pause) throws IOException, InterruptedException {
+        List<Case> cases = Case.of(renderer, SamplePublications.ordinary());
+        List<SortedMap<String, ByteBuffer>> first = render(renderer, cases);
         Thread.sleep(pause);
-        assertSameUnder("tr-TR", "Pacific/Kiritimati", renderer, cases, first);
-        assertSameUnder("ar-EG-u-nu-arab", "Asia/Kathmandu", renderer, cases, first);
+        assertSame(cases, first, render(renderer, cases), Clause.THE_SAME_REQUEST_GIVES_THE_SAME_BYTES, "later");
     }
 
-    private static void assertSameUnder(
-            String locale, String zone, Renderer renderer, List<Case> cases, List<SortedMap<String, ByteBuffer>> first)
-            throws IOException {
-        Locale usualLocale = Locale.getDefault();
-        TimeZone usualZone = TimeZone.getDefault();
+    /** Turkish, whose i has no dot in upper case, and Arabic with digits of its own. */
+    static void assertSameInLocales(Renderer renderer) throws IOException {
+        List<Case> cases = cases(renderer);
+        List<SortedMap<String, ByteBuffer>> first = render(renderer, cases);
+        Locale usual = Locale.getDefault();
         try {
-            Locale.setDefault(Locale.forLanguageTag(locale));
-            TimeZone.setDefault(TimeZone.getTimeZone(zone));
-            for (int i = 0; i < cases.size(); i++) {
-                SortedMap<String, ByteBuffer> again =
-                        Outputs.bytes(renderer, cases.get(i).request());
-                if (!first.get(i).equals(again)) {
-                    throw Clause.SAME_BYTES.broken("Rendered again, under locale " + locale + " and time zone " + zone
-                            + ", " + cases.get(i) + ": " + Outputs.difference(first.get(i), again));
-                }
+            for (String locale : List.of("tr-TR", "ar-EG-u-nu-arab")) {
+                Locale.setDefault(Locale.forLanguageTag(locale));
+                assertSame(
+                        cases,
+                        first,
+                        render(renderer, cases),
+                        Clause.BYTES_DO_NOT_DEPEND_ON_THE_LOCALE,
+                        "under locale " + locale);
             }
         } finally {
-            Locale.setDefault(usualLocale);
-            TimeZone.setDefault(usualZone);
+            Locale.setDefault(usual);
+        }
+    }
+
+    /** Two that are a day apart at any time, and one with three quarters of an hour. */
+    static void assertSameInTimeZones(Renderer renderer) throws IOException {
+        List<Case> cases = cases(renderer);
+        List<SortedMap<String, ByteBuffer>> first = render(renderer, cases);
+        TimeZone usual = TimeZone.getDefault();
+        try {
+            for (String zone : List.of("Pacific/Kiritimati", "Pacific/Pago_Pago", "Asia/Kathmandu")) {
+                TimeZone.setDefault(TimeZone.getTimeZone(zone));
+                assertSame(
+                        cases,
+                        first,
+                        render(renderer, cases),
+                        Clause.BYTES_DO_NOT_DEPEND_ON_THE_TIME_ZONE,
+                        "under time zone " + zone);
+            }
+        } finally {
+            TimeZone.setDefault(usual);
+        }
+    }
+
+    /** The publication that has everything. */
+    private static List<Case> cases(Renderer renderer) {
+        return Case.of(renderer, SamplePublications.everyPart());
+    }
+
+    private static List<SortedMap<String, ByteBuffer>> render(Renderer renderer, List<Case> cases) throws IOException {
+        var outputs = new ArrayList<SortedMap<String, ByteBuffer>>();
+        for (Case wanted : cases) {
+            outputs.add(Outputs.bytes(renderer, wanted.request()));
+        }
+        return outputs;
+    }
+
+    private static void assertSame(
+            List<Case> cases,
+            List<SortedMap<String, ByteBuffer>> first,
+            List<SortedMap<String, ByteBuffer>> again,
+            Clause clause,
+            String when) {
+        for (int i = 0; i < cases.size(); i++) {
+            clause.require(
+                    first.get(i).equals(again.get(i)),
+                    "Rendered again, " + when + ", " + cases.get(i) + ": "
+                            + Outputs.difference(first.get(i), again.get(i)));
         }
     }
 
@@ -65,10 +106,10 @@ final class Bytes {
                 Outputs.bytes(renderer, Case.widest(renderer, publication).request());
         for (int round = 0; round < ROUNDS; round++) {
             for (SortedMap<String, ByteBuffer> together : renderTogether(renderer, publication)) {
-                if (!alone.equals(together)) {
-                    throw Clause.THREADS.broken("Of " + THREADS + " renderings at once, one was another: "
-                            + Outputs.difference(alone, together));
-                }
+                Clause.MANY_THREADS_MAY_SHARE_IT.require(
+                        alone.equals(together),
+                        "Of " + THREADS + " renderings at once, one was another: "
+                                + Outputs.difference(alone, together));
             }
         }
     }
@@ -87,7 +128,7 @@ final class Bytes {
             }
             return results;
         } catch (ExecutionException e) {
-            throw Clause.THREADS.broken("A rendering fails only beside others: " + e.getCause(), e);
+            throw Clause.MANY_THREADS_MAY_SHARE_IT.broken("A rendering fails only beside others: " + e.getCause(), e);
         }
     }
 }

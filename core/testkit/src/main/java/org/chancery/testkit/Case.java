@@ -42,10 +42,14 @@ record Case(Publication publication, List<Locale> languages, Optional<Layout> la
     }
 
     RenderRequest request() {
+        return requestBuilder().build();
+    }
+
+    RenderRequest.Builder requestBuilder() {
         RenderRequest.Builder request =
                 RenderRequest.of(publication).languages(languages).resources(SamplePublications.resources());
         layout.ifPresent(request::layout);
-        return request.build();
+        return request;
     }
 
     @Override

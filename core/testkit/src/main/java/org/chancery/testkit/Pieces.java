@@ -3,6 +3,7 @@ package org.chancery.testkit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.core.model.Figure;
 import org.chancery.core.model.Localized;
@@ -19,19 +20,30 @@ import org.chancery.core.render.TurnLabels;
 final class Pieces {
     private final Statement statement;
     private final Locale language;
+    private final boolean notices;
     private final List<Piece> pieces = new ArrayList<>();
 
-    private Pieces(Statement statement, Locale language) {
+    private Pieces(Statement statement, Locale language, boolean notices) {
         this.statement = statement;
         this.language = language;
+        this.notices = notices;
     }
 
     /** Those of every statement that is in this language. */
     static List<Piece> of(Publication publication, Locale language) {
+        return of(publication, language, false);
+    }
+
+    /** The same, with what is to be said where a passage is missing. */
+    static List<Piece> withNotices(Publication publication, Locale language) {
+        return of(publication, language, true);
+    }
+
+    private static List<Piece> of(Publication publication, Locale language, boolean notices) {
         try (Stream<Statement> statements = publication.statements().open()) {
             return statements
                     .filter(statement -> statement.languages().contains(language))
-                    .flatMap(statement -> new Pieces(statement, language).gather().stream())
+                    .flatMap(statement -> new Pieces(statement, language, notices).gather().stream())
                     .toList();
         }
     }
@@ -78,20 +90,34 @@ final class Pieces {
     /** The first paragraph carries the label. */
     private void addTurn(Part.Spoken spoken) {
         Turn turn = spoken.turn();
-        List<String> before = new ArrayList<>();
+        Optional<String> label = Optional.empty();
+        Optional<String> qualifier = Optional.empty();
         TurnLabels labels = new TurnLabels(statement, Labels.standard());
         if (labels.isDue(spoken)) {
-            before.add(labels.of(spoken, language).text());
-            turn.qualifier().map(said -> said.printed().values().get(language)).ifPresent(before::add);
+            label = Optional.of(labels.of(spoken, language).text());
+            qualifier = turn.qualifier()
+                    .flatMap(said -> Optional.ofNullable(said.printed().values().get(language)));
         }
-        for (Paragraph paragraph : turn.paragraphs(language).toList()) {
-            pieces.add(new Piece(paragraph.printed(), before));
-            before = List.of();
+        for (Passage passage : turn.passages()) {
+            addNotice(passage);
+            for (Paragraph paragraph : passage.paragraphs(language)) {
+                pieces.add(new Piece(paragraph.printed(), label, qualifier, false));
+                label = Optional.empty();
+                qualifier = Optional.empty();
+            }
         }
     }
 
     private void add(Passage passage) {
+        addNotice(passage);
         passage.paragraphs(language).forEach(paragraph -> pieces.add(Piece.of(paragraph.printed())));
+    }
+
+    private void addNotice(Passage passage) {
+        if (notices && passage.content().values().get(language) instanceof Passage.Absent absent) {
+            pieces.add(Piece.notice(
+                    Labels.standard().get("absence", absent.reason(), language).text()));
+        }
     }
 
     private void add(Localized<String> words) {

@@ -32,18 +32,15 @@ public final class SamplePublications {
 
     /** {@return one of each, in a fixed order} */
     public static List<Publication> all() {
-        return Stream.concat(ordinary().stream(), Stream.of(hostileText())).toList();
+        return Stream.of(List.of(empty()), ordinary(), List.of(hostileText()))
+                .flatMap(List::stream)
+                .toList();
     }
 
+    /** Those with words to look for. */
     static List<Publication> ordinary() {
         return List.of(
-                empty(),
-                oneLanguage(),
-                twoLanguages(),
-                unevenPassages(),
-                mixedLanguages(),
-                everyPart(),
-                manyStatements(20));
+                oneLanguage(), twoLanguages(), unevenPassages(), mixedLanguages(), everyPart(), manyStatements(20));
     }
 
     /** {@return a publication without statements, in both languages} */

@@ -3,7 +3,9 @@ package org.chancery.testkit;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.chancery.core.finding.Finding;
 import org.chancery.core.model.Statement;
 import org.chancery.core.render.Layout;
 import org.chancery.core.render.OutputFormat;
@@ -33,13 +35,14 @@ class PlainTextFolderRendererTest extends PlainTextContract {
             }
 
             @Override
-            void write(RenderRequest request, RenderTarget.NewFiles files) throws IOException {
+            void write(RenderRequest request, RenderTarget.NewFiles files, Set<Finding> findings) throws IOException {
                 try (Stream<Statement> statements =
                         request.publication().statements().open()) {
                     int number = 1000;
+                    open(files, "index.txt").close();
                     for (Statement statement : (Iterable<Statement>) statements::iterator) {
                         try (Writer out = open(files, "texts/" + ++number + ".txt")) {
-                            write(statement, request, out);
+                            write(statement, request, out, findings);
                         }
                     }
                 }

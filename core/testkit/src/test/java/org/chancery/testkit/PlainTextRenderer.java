@@ -3,14 +3,18 @@ package org.chancery.testkit;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.chancery.core.finding.Finding;
+import org.chancery.core.finding.Findings;
 import org.chancery.core.model.Statement;
 import org.chancery.core.render.Layout;
+import org.chancery.core.render.Lines;
 import org.chancery.core.render.OutputFormat;
 import org.chancery.core.render.RenderOption;
 import org.chancery.core.render.RenderReport;
@@ -18,10 +22,8 @@ import org.chancery.core.render.RenderRequest;
 import org.chancery.core.render.RenderTarget;
 import org.chancery.core.render.Renderer;
 
-/** The smallest honest renderer. Its steps can be broken one by one, to see whether the contract tells. */
+/** A small honest renderer. Its steps can be broken one by one, to see whether the contract tells. */
 class PlainTextRenderer implements Renderer {
-    static final RenderOption<Boolean> SHOUT = RenderOption.flag("shout", false, "Prints titles in capitals.");
-
     @Override
     public OutputFormat format() {
         return new OutputFormat("text", "text/plain", "txt", OutputFormat.Files.ONE);
@@ -34,32 +36,27 @@ class PlainTextRenderer implements Renderer {
 
     @Override
     public List<RenderOption<?>> options() {
-        return List.of(SHOUT, RenderOption.number("width", 40, 120, 80, "Breaks lines."));
+        return List.of(
+                RenderOption.flag("shout", false, "Prints titles in capitals."),
+                RenderOption.number("width", 40, 120, 80, "Breaks lines."));
     }
 
     @Override
     public RenderReport render(RenderRequest request, RenderTarget target) throws IOException {
         request.settingsFor(this);
-        return writeTo(target, request);
+        return target.write(files -> {
+            var findings = new LinkedHashSet<Finding>();
+            write(request, files, findings);
+            return new RenderReport(new Findings(List.copyOf(findings)));
+        });
     }
 
-    final RenderReport writeTo(RenderTarget target, RenderRequest request) throws IOException {
-        try {
-            return target.write(files -> {
-                write(request, files);
-                return RenderReport.clean();
-            });
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-    }
-
-    void write(RenderRequest request, RenderTarget.NewFiles files) throws IOException {
+    void write(RenderRequest request, RenderTarget.NewFiles files, Set<Finding> findings) throws IOException {
         try (Writer out = open(files, "statements.txt");
                 Stream<Statement> statements =
                         request.publication().statements().open()) {
             for (Statement statement : (Iterable<Statement>) statements::iterator) {
-                write(statement, request, out);
+                write(statement, request, out, findings);
             }
         }
     }
@@ -68,16 +65,23 @@ class PlainTextRenderer implements Renderer {
         return new BufferedWriter(new OutputStreamWriter(files.create(name), StandardCharsets.UTF_8));
     }
 
-    final void write(Statement statement, RenderRequest request, Writer out) throws IOException {
+    final void write(Statement statement, RenderRequest request, Writer out, Set<Finding> findings) throws IOException {
+        missing(request, statement).forEach(findings::add);
         for (Locale language : request.languagesOf(statement)) {
-            for (String line : lines(statement, language)) {
-                line(line, language, out);
+            Lines lines = lines(statement, language, request);
+            lines.findings().forEach(findings::add);
+            for (Lines.Line line : lines.list()) {
+                line(line.text(), line.language(), out);
             }
         }
     }
 
-    List<String> lines(Statement statement, Locale language) {
-        return new PlainText(statement, language).lines();
+    Findings missing(RenderRequest request, Statement statement) {
+        return request.missingLanguages(statement);
+    }
+
+    Lines lines(Statement statement, Locale language, RenderRequest request) {
+        return Lines.of(statement, language, request.labels());
     }
 
     /** A language tag, a tab and words without line feeds. */

@@ -1,7 +1,10 @@
 package org.chancery.pressdesk;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.chancery.pressdesk.plugin.Plugins;
 import picocli.CommandLine;
 
 /** The staff command {@code chancery}. */
@@ -13,11 +16,27 @@ public final class Main {
 
     /** Runs the command and exits with its code. */
     public static void main(String[] arguments) {
-        System.exit(run(Console.ofSystem(), arguments));
+        System.exit(run(
+                Console.ofSystem(),
+                Optional.ofNullable(System.getProperty("chancery.plugins")).map(Path::of),
+                arguments));
     }
 
-    /** Runs the command and returns its exit code; see {@link ExitCode}. */
-    static int run(Console console, String... arguments) {
+    /** Runs the command with the plug-ins in a folder and returns its exit code; see {@link ExitCode}. */
+    static int run(Console console, Optional<Path> plugins, String... arguments) {
+        Thread thread = Thread.currentThread();
+        ClassLoader program = Main.class.getClassLoader();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(
+                Plugins.in(plugins, program, warning -> console.err().println("chancery: " + warning)));
+        try {
+            return run(console, arguments);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private static int run(Console console, String... arguments) {
         VALIDATOR.setLevel(Level.WARNING);
         CommandLine command = new CommandLine(new Chancery(), new ConsoleFactory(console));
         command.setOut(console.out());

@@ -1,12 +1,16 @@
 package org.chancery.pressdesk;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.library.GeneralCodingRules;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +27,7 @@ class ArchitectureTest {
             ROOT.resolve("render-epub"),
             ROOT.resolve("examples/embed"),
             ROOT.resolve("examples/press-desk"));
+    private static final String[] LIBRARY = {"org.chancery.core..", "org.chancery.render.."};
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .importPaths(MODULES.stream()
                     .map(module -> module.resolve("target/classes"))
@@ -90,6 +95,45 @@ class ArchitectureTest {
                 .haveNameMatching("java\\.net\\.(Socket|URLConnection|HttpURLConnection|http\\..*)")
                 .orShould()
                 .callMethodWhere(JavaCall.Predicates.target(HasName.Predicates.nameMatching("now|currentTimeMillis")))
+                .check(CLASSES);
+    }
+
+    @Test
+    void theLibraryKeepsNoStaticStateThatChanges() {
+        fields().that()
+                .areStatic()
+                .and()
+                .areDeclaredInClassesThat()
+                .resideInAnyPackage(LIBRARY)
+                .and()
+                .doNotHaveModifier(JavaModifier.SYNTHETIC)
+                .should()
+                .beFinal()
+                .check(CLASSES);
+    }
+
+    @Test
+    void theLibraryPrintsNothingAndLogsThroughThePlatform() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(LIBRARY)
+                .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
+                .orShould(GeneralCodingRules.USE_JAVA_UTIL_LOGGING)
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.slf4j..", "org.apache.logging..", "org.jboss.logging..")
+                .check(CLASSES);
+    }
+
+    /** A virtual thread that waits within a monitor holds up its carrier on the Java that we promise to run on. */
+    @Test
+    void theLibraryHasNoSynchronizedMethods() {
+        noMethods()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAnyPackage(LIBRARY)
+                .should()
+                .haveModifier(JavaModifier.SYNCHRONIZED)
                 .check(CLASSES);
     }
 

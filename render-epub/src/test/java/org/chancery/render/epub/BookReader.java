@@ -56,11 +56,11 @@ record BookReader(Map<String, byte[]> files) {
                 .toList();
     }
 
-    /** Titles and bodies of the statements in one language, as it is marked; foreign words belong to their paragraph. */
+    /** Titles, facts and bodies of the statements in one language, as it is marked; foreign words belong to their paragraph. */
     String text(Locale language) {
         StringBuilder text = new StringBuilder();
         for (Document statement : statements()) {
-            for (Element part : statement.select("h1, .statement-body")) {
+            for (Element part : statement.select("h1, .facts, .statement-body")) {
                 NodeTraversor.traverse((node, depth) -> append(node, language.toLanguageTag(), text), part);
             }
         }

@@ -48,7 +48,7 @@ class ReadmeTest {
     }
 
     private static List<String> sources() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
+        try (Stream<Path> files = Files.walk(Path.of("src"))) {
             List<Path> java =
                     files.filter(file -> file.toString().endsWith(".java")).toList();
             var sources = new ArrayList<String>();
