@@ -10,7 +10,6 @@ import org.chancery.core.finding.InputException;
 import org.chancery.core.finding.LimitException;
 import org.chancery.core.finding.Place;
 import org.chancery.core.model.Statement;
-import org.chancery.core.pairing.align.Bead;
 
 /**
  * Pairs two versions of a statement. Immutable and safe to share between threads; the same versions and links always
@@ -50,7 +49,7 @@ public final class Pairer {
      * @throws InputException when they are no two versions of one statement
      */
     public Pairing pair(Version first, Version second) throws InputException {
-        return pair(first, second, List.of());
+        return pair(first, second, (scripts, lines) -> Given.nothing());
     }
 
     /**
@@ -61,10 +60,24 @@ public final class Pairer {
      */
     public Pairing pair(Version first, Version second, Links links) throws InputException {
         Refusals.requireMade(links, first, second);
-        return pair(first, second, links.list());
+        return pair(first, second, (scripts, lines) -> Given.of(links, lines));
     }
 
-    private Pairing pair(Version first, Version second, List<Link> given) throws InputException {
+    /**
+     * {@return the two versions as one statement, paired as they were before where they have not changed}
+     *
+     * @param earlier an earlier pairing of them, which somebody may have edited. Each of its passages whose paragraphs
+     *     both versions still have is kept, and so is the lack of a passage as long as the other version has nothing new.
+     *     Nothing but what corresponds to what is taken from it
+     * @throws LimitException when a version has too many paragraphs
+     * @throws InputException when they are no two versions of one statement, or the earlier pairing is of other languages
+     */
+    public Pairing pair(Version first, Version second, Statement earlier) throws InputException {
+        Refusals.requireLanguages(earlier, first, second);
+        return pair(first, second, (scripts, lines) -> EarlierPairing.laid(earlier, scripts));
+    }
+
+    private Pairing pair(Version first, Version second, Given.Source source) throws InputException {
         Refusals.requireTwoLanguages(first, second);
         boolean originalFirst = isFirst(first.statement(), second.statement());
         Version ours = originalFirst ? first : second;
@@ -75,20 +88,20 @@ public final class Pairer {
         People people =
                 People.join(ours.statement().participants(), theirs.statement().participants(), merge);
         var lines = new LineLinks(ours, theirs, scripts);
-        List<Bead> beads = Alignment.of(
-                scripts.ours(people), scripts.theirs(people), lines.laid(originalFirst ? given : flipped(given)));
-        Kinship kinship = given.isEmpty() ? Kinship.of(beads) : Kinship.LIKELY;
+        Given given = source.lay(scripts, lines);
+        Alignment alignment = Alignment.of(scripts.ours(people), scripts.theirs(people), given.laid());
+        Kinship kinship = given.vouches() ? Kinship.LIKELY : Kinship.of(alignment.beads());
         Refusals.requireRelated(kinship, first, second);
         var head = new HeadMerger(ours.statement(), theirs.statement(), merge, original.isPresent());
         Statement statement = head.head()
                 .participants(people.joined())
-                .body(new BodyMerger(scripts.original(), scripts.translation(), merge).merge(beads, people))
+                .body(new BodyMerger(scripts.original(), scripts.translation(), merge).merge(alignment.beads(), people))
                 .build();
-        List<Link> links = lines.links(beads);
+        List<Link> links = lines.links(alignment);
         return new Pairing(
                 statement,
                 new Links(first.fingerprint(), second.fingerprint(), originalFirst ? links : flipped(links)),
-                findings(kinship, head));
+                findings(kinship, head).and(new Findings(given.findings())));
     }
 
     private static Findings findings(Kinship kinship, HeadMerger head) {

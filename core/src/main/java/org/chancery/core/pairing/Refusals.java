@@ -3,6 +3,7 @@ package org.chancery.core.pairing;
 import java.util.List;
 import org.chancery.core.finding.InputException;
 import org.chancery.core.finding.Place;
+import org.chancery.core.model.Statement;
 
 /** What cannot be paired, and why. */
 final class Refusals {
@@ -37,6 +38,17 @@ final class Refusals {
         for (Link link : links.list()) {
             requireLines(link.first(), first);
             requireLines(link.second(), second);
+        }
+    }
+
+    static void requireLanguages(Statement earlier, Version first, Version second) throws InputException {
+        for (Version version : List.of(first, second)) {
+            if (earlier.edition().translations().languageFor(version.language()).isEmpty()) {
+                throw refusal(
+                        "is in " + version.language().toLanguageTag()
+                                + ", and the earlier pairing has nothing in that language; give one of these two texts",
+                        version);
+            }
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 final class Costs {
     private static final double SHORTEST = 5; // the shortest paragraphs vary more
     private static final double CROSSED = 5;
+    private static final double CLEARLY = 3;
     /** Of a paragraph's length, for each letter; Gale and Church found 6.8 for sentences. */
     private static final double VARIANCE = 5;
 
@@ -58,9 +59,10 @@ final class Costs {
         return lefts == 2 && rights == 2 ? Math.min(straight, crossed(i, j)) : straight;
     }
 
-    /** Whether two units on each side correspond crosswise. */
+    /** Whether two units on each side, which belong together, correspond crosswise rather than one by one. */
     boolean crosses(int i, int j) {
-        return crossed(i, j) < straight(i, 2, j, 2);
+        double parallel = straight(i, 1, j, 1) + straight(i + 1, 1, j + 1, 1);
+        return crossed(i, j) < Math.min(parallel + CROSSED - CLEARLY, alone(4));
     }
 
     private double crossed(int i, int j) {
@@ -126,7 +128,8 @@ final class Costs {
         return cost;
     }
 
-    private double evidence(int[] ours, int[] theirs) {
+    /** How much the clues of both sides speak for their correspondence. */
+    double evidence(int[] ours, int[] theirs) {
         double evidence = 0;
         int a = 0;
         int b = 0;
