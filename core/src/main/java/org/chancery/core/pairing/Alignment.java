@@ -1,6 +1,7 @@
 package org.chancery.core.pairing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -18,7 +19,7 @@ import org.chancery.core.pairing.align.Unit;
 record Alignment(List<Bead> beads, List<Bead> moved) {
     /** Aligns two rows around what is laid down. */
     static Alignment of(List<Unit> left, List<Unit> right, Laid laid) {
-        List<Bead> beads = beads(left, right, laid);
+        List<Bead> beads = LeftAlone.ordered(beads(left, right, laid), left, right);
         return new Alignment(beads, Crossings.of(left, right, beads, laid.moved()));
     }
 
@@ -44,9 +45,9 @@ record Alignment(List<Bead> beads, List<Bead> moved) {
 
     private static Bead narrowed(Bead bead, int[] lefts, int[] rights) {
         return Bead.given(
-                java.util.Arrays.binarySearch(lefts, bead.left()),
+                Arrays.binarySearch(lefts, bead.left()),
                 bead.lefts(),
-                java.util.Arrays.binarySearch(rights, bead.right()),
+                Arrays.binarySearch(rights, bead.right()),
                 bead.rights());
     }
 

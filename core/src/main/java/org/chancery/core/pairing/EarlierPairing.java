@@ -9,12 +9,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.chancery.core.finding.Finding;
 import org.chancery.core.finding.Place;
 import org.chancery.core.model.Absence;
 import org.chancery.core.model.Paragraph;
 import org.chancery.core.model.Passage;
 import org.chancery.core.model.Statement;
+import org.chancery.core.model.Translation;
 
 /**
  * What of an earlier pairing holds for two texts that may have changed since: a passage whose paragraphs both texts still
@@ -66,7 +68,9 @@ final class EarlierPairing {
             laid.link(new BitSet(), onlyTheirs);
         }
         Laid kept = laid.build();
-        return new Given(kept, !kept.beads().isEmpty(), findings);
+        int shorter = Math.min(scripts.ourPieces().size(), scripts.theirPieces().size());
+        boolean vouches = 3 * kept.beads().size() >= shorter; // a paragraph or two may be the same in any two texts
+        return new Given(kept, vouches, translation.madeFrom(earlier), findings);
     }
 
     /** Passages, each with those that are merged into it. */
@@ -85,6 +89,7 @@ final class EarlierPairing {
     private static final class Row {
         private final Locale language;
         private final Map<String, Deque<Integer>> free = new HashMap<>();
+        private boolean lacks;
 
         Row(Locale language, List<Piece> pieces, Statement earlier) {
             this.language =
@@ -103,7 +108,9 @@ final class EarlierPairing {
                 for (Paragraph paragraph : passage.paragraphs(language)) {
                     Integer piece = free.getOrDefault(key(paragraph.printed()), new ArrayDeque<>())
                             .poll();
-                    if (piece != null) {
+                    if (piece == null) {
+                        lacks = true;
+                    } else {
                         taken.set(piece);
                     }
                 }
@@ -120,6 +127,13 @@ final class EarlierPairing {
 
         boolean isAllTaken() {
             return free.values().stream().allMatch(Collection::isEmpty);
+        }
+
+        /** Of which text this is the translation, if it is still the one of the earlier pairing. */
+        Optional<String> madeFrom(Statement earlier) {
+            return lacks || !isAllTaken()
+                    ? Optional.empty()
+                    : earlier.edition().translations().in(language).flatMap(Translation::madeFrom);
         }
 
         boolean isMerged(Passage passage) {

@@ -13,7 +13,8 @@ import org.chancery.core.model.Statement;
 
 /**
  * Pairs two versions of a statement. Immutable and safe to share between threads; the same versions and links always
- * give the same pairing, in time and memory that grow about as the text does.
+ * give the same pairing, in time and memory that grow about as the text does. What is refused is refused as the "first
+ * text" or the "second text", which stands as the source in the place of the exception.
  */
 public final class Pairer {
     private static final int PARAGRAPHS = 200_000;
@@ -68,7 +69,8 @@ public final class Pairer {
      *
      * @param earlier an earlier pairing of them, which somebody may have edited. Each of its passages whose paragraphs
      *     both versions still have is kept, and so is the lack of a passage as long as the other version has nothing new.
-     *     Nothing but what corresponds to what is taken from it
+     *     Nothing but that is taken from it, and of which text the translation was made while the translation is the same:
+     *     so a change of the original shows as a translation that is out of date
      * @throws LimitException when a version has too many paragraphs
      * @throws InputException when they are no two versions of one statement, or the earlier pairing is of other languages
      */
@@ -79,11 +81,11 @@ public final class Pairer {
 
     private Pairing pair(Version first, Version second, Given.Source source) throws InputException {
         Refusals.requireTwoLanguages(first, second);
+        Refusals.requireFew(first, second, paragraphs);
         boolean originalFirst = isFirst(first.statement(), second.statement());
         Version ours = originalFirst ? first : second;
         Version theirs = originalFirst ? second : first;
         var scripts = new Scripts(Script.of(ours.statement()), Script.of(theirs.statement()));
-        requireFew(scripts, ours, theirs);
         var merge = new Merge(originalFirst);
         People people =
                 People.join(ours.statement().participants(), theirs.statement().participants(), merge);
@@ -92,7 +94,7 @@ public final class Pairer {
         Alignment alignment = Alignment.of(scripts.ours(people), scripts.theirs(people), given.laid());
         Kinship kinship = given.vouches() ? Kinship.LIKELY : Kinship.of(alignment.beads());
         Refusals.requireRelated(kinship, first, second);
-        var head = new HeadMerger(ours.statement(), theirs.statement(), merge, original.isPresent());
+        var head = new HeadMerger(ours.statement(), theirs.statement(), merge, original.isPresent(), given.madeFrom());
         Statement statement = head.head()
                 .participants(people.joined())
                 .body(new BodyMerger(scripts.original(), scripts.translation(), merge).merge(alignment.beads(), people))
@@ -120,21 +122,6 @@ public final class Pairer {
 
     private static boolean isIn(Statement statement, Locale language) {
         return statement.edition().translations().in(language).isPresent();
-    }
-
-    private void requireFew(Scripts scripts, Version ours, Version theirs) throws LimitException {
-        if (scripts.ourPieces().size() > paragraphs) {
-            throw new LimitException(
-                    "paragraphs",
-                    paragraphs,
-                    Place.nowhere().in(ours.statement().id()));
-        }
-        if (scripts.theirPieces().size() > paragraphs) {
-            throw new LimitException(
-                    "paragraphs",
-                    paragraphs,
-                    Place.nowhere().in(theirs.statement().id()));
-        }
     }
 
     private static List<Link> flipped(List<Link> links) {

@@ -1,6 +1,7 @@
 package org.chancery.core.pairing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -68,6 +69,21 @@ class EarlierPairingTest {
         assertEquals(
                 List.of("pairing.passage-changed"),
                 again.findings().list().stream().map(Finding::rule).toList());
+    }
+
+    @Test
+    void aTranslationIsOutOfDateWhenOnlyTheOriginalHasChangedSince() throws IOException {
+        Pairer pairer = PAIRER.withOriginal(RU);
+        var corrected = new ArrayList<>(texts.left());
+        corrected.replaceAll(line -> line.replace(" 180\u00A0", " 190\u00A0"));
+        Version newer = Pages.version(corrected, RU);
+        var renewed = new ArrayList<>(texts.right());
+        renewed.replaceAll(line -> line.replace(" 180 ", " 190 "));
+
+        assertFalse(pairer.pair(russian, english, made).statement().isStale(EN));
+        assertTrue(pairer.pair(newer, english, made).statement().isStale(EN));
+        assertFalse(
+                pairer.pair(newer, Pages.version(renewed, EN), made).statement().isStale(EN));
     }
 
     @Test

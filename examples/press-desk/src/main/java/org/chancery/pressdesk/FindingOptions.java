@@ -47,6 +47,9 @@ final class FindingOptions {
             description = "The severity of a rule: info, warning, error, or off.")
     private Map<String, String> severities = new LinkedHashMap<>();
 
+    @Option(names = "--messages", paramLabel = "LANG", description = "The language of findings: en (default) or ru.")
+    private Locale messages = Locale.ENGLISH;
+
     private final List<Finding> all = new ArrayList<>();
 
     void add(Findings findings) {
@@ -68,6 +71,6 @@ final class FindingOptions {
     }
 
     private String printed(Finding finding) {
-        return format == Format.TEXT ? finding.toString() : FindingJson.line(finding, Locale.ENGLISH);
+        return format == Format.TEXT ? finding.line(messages) : FindingJson.line(finding, messages);
     }
 }

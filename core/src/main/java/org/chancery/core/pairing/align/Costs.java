@@ -19,7 +19,7 @@ final class Costs {
     private static final double[][] PRIOR = {
         {0, ALONE, 0, 0, 0},
         {ALONE, 0.1, 4, 6, 8},
-        {0, 4, 9, 0, 0},
+        {0, 4, 11, 0, 0},
         {0, 6, 0, 0, 0},
         {0, 8, 0, 0, 0}
     };
@@ -65,8 +65,11 @@ final class Costs {
         return crossed(i, j) < Math.min(parallel + CROSSED - CLEARLY, alone(4));
     }
 
+    /** Only within a turn: turns that change places keep their beginnings, and are found afterwards. */
     private double crossed(int i, int j) {
-        return CROSSED + straight(i, 1, j + 1, 1) + straight(i + 1, 1, j, 1);
+        return left.unit(i + 1).opens() || right.unit(j + 1).opens()
+                ? Double.POSITIVE_INFINITY
+                : CROSSED + straight(i, 1, j + 1, 1) + straight(i + 1, 1, j, 1);
     }
 
     private double straight(int i, int lefts, int j, int rights) {
