@@ -19,6 +19,11 @@ final class FindingOptions {
         JSON
     }
 
+    enum Language {
+        EN,
+        RU
+    }
+
     @Option(
             names = "--fail-on",
             paramLabel = "LEVEL",
@@ -48,7 +53,7 @@ final class FindingOptions {
     private Map<String, String> severities = new LinkedHashMap<>();
 
     @Option(names = "--messages", paramLabel = "LANG", description = "The language of findings: en (default) or ru.")
-    private Locale messages = Locale.ENGLISH;
+    private Language messages = Language.EN;
 
     private final List<Finding> all = new ArrayList<>();
 
@@ -71,6 +76,7 @@ final class FindingOptions {
     }
 
     private String printed(Finding finding) {
-        return format == Format.TEXT ? finding.line(messages) : FindingJson.line(finding, messages);
+        Locale language = Locale.of(messages.name());
+        return format == Format.TEXT ? finding.line(language) : FindingJson.line(finding, language);
     }
 }

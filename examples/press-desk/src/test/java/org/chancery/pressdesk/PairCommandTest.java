@@ -103,6 +103,14 @@ class PairCommandTest {
     }
 
     @Test
+    void findingsCanBeReadInRussian() {
+        Run run = Run.of("pair", RUSSIAN, ENGLISH, "-o", "-", "--messages", "ru");
+
+        assertEquals(ExitCode.DONE, run.code(), run.err());
+        assertTrue(run.err().contains("Не переведено на en-GB"), run.err());
+    }
+
+    @Test
     void whatIsWrongInALinksFileIsToldOfThatFile() throws IOException {
         Path links = Files.writeString(folder.resolve("links.json"), "{\"inputs\": []}");
 
