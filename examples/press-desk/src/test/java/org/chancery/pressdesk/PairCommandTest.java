@@ -128,10 +128,10 @@ class PairCommandTest {
 
         assertEquals(ExitCode.DONE, run.code(), run.err());
         assertTrue(
-                read.out().contains("Embassy of the Republic of Tervania"),
+                read.out().contains("\"en-GB\": \"Embassy of Tervania in Saint Averil\""),
                 read.out().substring(0, 2000));
         assertTrue(
-                read.out().contains("Посольство Республики Тервания"),
+                read.out().contains("\"ru\": \"Посольство Тервании в Сент-Авериле\""),
                 read.out().substring(0, 2000));
     }
 
