@@ -59,8 +59,13 @@ public record Finding(String rule, Severity severity, Place place, List<String> 
     /** {@return one line for a log: place, severity, message in English, rule} */
     @Override
     public String toString() {
+        return line(Locale.ENGLISH);
+    }
+
+    /** {@return one line for a log: place, severity, message in a language as {@link #message} has it, rule} */
+    public String line(Locale language) {
         String where = place.toString();
         return (where.isEmpty() ? "" : where + ": ") + severity.name().toLowerCase(Locale.ROOT) + ": "
-                + message(Locale.ENGLISH) + " [" + rule + "]";
+                + message(language) + " [" + rule + "]";
     }
 }

@@ -1,19 +1,29 @@
 package org.chancery.core.pairing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.chancery.core.pairing.align.Aligner;
 import org.chancery.core.pairing.align.Bead;
+import org.chancery.core.pairing.align.Crossings;
 import org.chancery.core.pairing.align.Unit;
 
-/** Aligns two rows of units around what a person has laid down. */
-final class Alignment {
-    private Alignment() {}
+/**
+ * What corresponds to what in two rows of units.
+ *
+ * @param beads hold every unit of both sides once, in order
+ * @param moved beads that cross: of units that the others leave alone, or that correspond crosswise within one of them
+ */
+record Alignment(List<Bead> beads, List<Bead> moved) {
+    /** Aligns two rows around what is laid down. */
+    static Alignment of(List<Unit> left, List<Unit> right, Laid laid) {
+        List<Bead> beads = LeftAlone.ordered(beads(left, right, laid), left, right);
+        return new Alignment(beads, Crossings.of(left, right, beads, laid.moved()));
+    }
 
-    /** Beads that hold every unit of both sides once, in order. */
-    static List<Bead> of(List<Unit> left, List<Unit> right, Laid laid) {
+    private static List<Bead> beads(List<Unit> left, List<Unit> right, Laid laid) {
         int[] lefts = kept(left.size(), laid.leftAlone(), laid.beads(), true);
         int[] rights = kept(right.size(), laid.rightAlone(), laid.beads(), false);
         List<Bead> given =
@@ -35,9 +45,9 @@ final class Alignment {
 
     private static Bead narrowed(Bead bead, int[] lefts, int[] rights) {
         return Bead.given(
-                java.util.Arrays.binarySearch(lefts, bead.left()),
+                Arrays.binarySearch(lefts, bead.left()),
                 bead.lefts(),
-                java.util.Arrays.binarySearch(rights, bead.right()),
+                Arrays.binarySearch(rights, bead.right()),
                 bead.rights());
     }
 
@@ -52,8 +62,7 @@ final class Alignment {
             addAlone(i, left, j, right, beads);
             int leftEnd = bead.lefts() == 0 ? left : lefts[bead.leftEnd() - 1] + 1;
             int rightEnd = bead.rights() == 0 ? right : rights[bead.rightEnd() - 1] + 1;
-            beads.add(new Bead(
-                    left, leftEnd - left, right, rightEnd - right, bead.crosses(), bead.gain(), bead.shared()));
+            beads.add(new Bead(left, leftEnd - left, right, rightEnd - right, bead.gain(), bead.shared()));
             i = leftEnd;
             j = rightEnd;
         }

@@ -45,22 +45,27 @@ final class FrontMatter {
     }
 
     private void linkTitles() {
-        Optional<Integer> ours = title(left);
-        Optional<Integer> theirs = title(right);
+        Optional<Integer> ours = title(left, leftDone);
+        Optional<Integer> theirs = title(right, rightDone);
         if (ours.isPresent() && theirs.isPresent()) {
             link(ours.get(), theirs.get(), "title");
         }
     }
 
-    private static Optional<Integer> title(Version version) {
+    /** The line that holds the title and the least beside it; of equal ones the last, as a site's title comes before. */
+    private static Optional<Integer> title(Version version, Set<Integer> done) {
         String title = version.statement().title().first();
         String first = letters(title.lines().findFirst().orElse(""));
-        for (int line = version.lines().size(); line >= 1 && !first.isEmpty(); line--) { // a site's title comes before
-            if (letters(version.lines().get(line - 1)).contains(first)) {
-                return Optional.of(line);
+        Optional<Integer> best = Optional.empty();
+        int shortest = Integer.MAX_VALUE;
+        for (int line = 1; line <= version.lines().size() && !first.isEmpty(); line++) {
+            String letters = letters(version.lines().get(line - 1));
+            if (!done.contains(line) && letters.contains(first) && letters.length() <= shortest) {
+                best = Optional.of(line);
+                shortest = letters.length();
             }
         }
-        return Optional.empty();
+        return best;
     }
 
     /** Lines with the same key: the same field, the same words, the same numbers. Of equal ones in their order. */

@@ -25,13 +25,20 @@ final class HeadMerger {
     private final Statement translation;
     private final Merge merge;
     private final boolean originalIsKnown;
+    private final Optional<String> madeFrom;
     private final List<Finding> findings = new ArrayList<>();
 
-    HeadMerger(Statement original, Statement translation, Merge merge, boolean originalIsKnown) {
+    HeadMerger(
+            Statement original,
+            Statement translation,
+            Merge merge,
+            boolean originalIsKnown,
+            Optional<String> madeFrom) {
         this.original = original;
         this.translation = translation;
         this.merge = merge;
         this.originalIsKnown = originalIsKnown;
+        this.madeFrom = madeFrom;
     }
 
     List<Finding> findings() {
@@ -85,11 +92,12 @@ final class HeadMerger {
                 : version;
     }
 
-    /** From now on it is known of which text this is the translation, so that a change of it will be noticed. */
+    /** From now on it is known, unless it was, of which text this is the translation; so a change of that is noticed. */
     private Translation translated(Translation version) {
         Optional<String> text =
                 Optional.of(Fingerprint.of(original, original.languages().getFirst()));
-        return new Translation(version.status(), version.madeFrom().or(() -> text));
+        return new Translation(
+                version.status(), version.madeFrom().or(() -> madeFrom).or(() -> text));
     }
 
     private List<OtherVersion> otherVersions(Edition ours, Edition theirs) {

@@ -25,7 +25,10 @@ enum Kinship {
         int rights = beads.stream().mapToInt(Bead::rights).sum();
         double shorter = Math.max(1, Math.min(lefts, rights));
         List<Bead> pairs = beads.stream().filter(bead -> !bead.isOneSided()).toList();
-        double gain = pairs.stream().mapToDouble(Bead::gain).sum();
+        double gain = pairs.stream()
+                .mapToDouble(Bead::gain)
+                .filter(Double::isFinite) // what is laid down proves nothing
+                .sum();
         double shared = pairs.stream().mapToInt(bead -> bead.shared().size()).sum();
         if (gain / shorter < LEAST_GAIN) {
             return UNLIKELY;

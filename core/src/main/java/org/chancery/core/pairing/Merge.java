@@ -1,5 +1,6 @@
 package org.chancery.core.pairing;
 
+import java.util.LinkedHashMap;
 import java.util.Optional;
 import org.chancery.core.model.Localized;
 
@@ -20,10 +21,8 @@ record Merge(boolean originalFirst) {
     }
 
     private static <T> Localized<T> appended(Localized<T> first, Localized<T> second) {
-        Localized<T> both = first;
-        for (var entry : second.values().entrySet()) {
-            both = both.with(entry.getKey(), entry.getValue());
-        }
-        return both;
+        var both = new LinkedHashMap<>(first.values());
+        second.values().forEach(both::putIfAbsent);
+        return new Localized<>(both);
     }
 }

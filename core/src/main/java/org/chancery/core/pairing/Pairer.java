@@ -10,11 +10,11 @@ import org.chancery.core.finding.InputException;
 import org.chancery.core.finding.LimitException;
 import org.chancery.core.finding.Place;
 import org.chancery.core.model.Statement;
-import org.chancery.core.pairing.align.Bead;
 
 /**
  * Pairs two versions of a statement. Immutable and safe to share between threads; the same versions and links always
- * give the same pairing, in time and memory that grow about as the text does.
+ * give the same pairing, in time and memory that grow about as the text does. What is refused is refused as the "first
+ * text" or the "second text", which stands as the source in the place of the exception.
  */
 public final class Pairer {
     private static final int PARAGRAPHS = 200_000;
@@ -50,7 +50,7 @@ public final class Pairer {
      * @throws InputException when they are no two versions of one statement
      */
     public Pairing pair(Version first, Version second) throws InputException {
-        return pair(first, second, List.of());
+        return pair(first, second, (scripts, lines) -> Given.nothing());
     }
 
     /**
@@ -61,34 +61,49 @@ public final class Pairer {
      */
     public Pairing pair(Version first, Version second, Links links) throws InputException {
         Refusals.requireMade(links, first, second);
-        return pair(first, second, links.list());
+        return pair(first, second, (scripts, lines) -> Given.of(links, lines));
     }
 
-    private Pairing pair(Version first, Version second, List<Link> given) throws InputException {
+    /**
+     * {@return the two versions as one statement, paired as they were before where they have not changed}
+     *
+     * @param earlier an earlier pairing of them, which somebody may have edited. Each of its passages whose paragraphs
+     *     both versions still have is kept, and so is the lack of a passage as long as the other version has nothing new.
+     *     Nothing but that is taken from it, and of which text the translation was made while the translation is the same:
+     *     so a change of the original shows as a translation that is out of date
+     * @throws LimitException when a version has too many paragraphs
+     * @throws InputException when they are no two versions of one statement, or the earlier pairing is of other languages
+     */
+    public Pairing pair(Version first, Version second, Statement earlier) throws InputException {
+        Refusals.requireLanguages(earlier, first, second);
+        return pair(first, second, (scripts, lines) -> EarlierPairing.laid(earlier, scripts));
+    }
+
+    private Pairing pair(Version first, Version second, Given.Source source) throws InputException {
         Refusals.requireTwoLanguages(first, second);
+        Refusals.requireFew(first, second, paragraphs);
         boolean originalFirst = isFirst(first.statement(), second.statement());
         Version ours = originalFirst ? first : second;
         Version theirs = originalFirst ? second : first;
         var scripts = new Scripts(Script.of(ours.statement()), Script.of(theirs.statement()));
-        requireFew(scripts, ours, theirs);
         var merge = new Merge(originalFirst);
         People people =
                 People.join(ours.statement().participants(), theirs.statement().participants(), merge);
         var lines = new LineLinks(ours, theirs, scripts);
-        List<Bead> beads = Alignment.of(
-                scripts.ours(people), scripts.theirs(people), lines.laid(originalFirst ? given : flipped(given)));
-        Kinship kinship = given.isEmpty() ? Kinship.of(beads) : Kinship.LIKELY;
+        Given given = source.lay(scripts, lines);
+        Alignment alignment = Alignment.of(scripts.ours(people), scripts.theirs(people), given.laid());
+        Kinship kinship = given.vouches() ? Kinship.LIKELY : Kinship.of(alignment.beads());
         Refusals.requireRelated(kinship, first, second);
-        var head = new HeadMerger(ours.statement(), theirs.statement(), merge, original.isPresent());
+        var head = new HeadMerger(ours.statement(), theirs.statement(), merge, original.isPresent(), given.madeFrom());
         Statement statement = head.head()
                 .participants(people.joined())
-                .body(new BodyMerger(scripts.original(), scripts.translation(), merge).merge(beads, people))
+                .body(new BodyMerger(scripts.original(), scripts.translation(), merge).merge(alignment.beads(), people))
                 .build();
-        List<Link> links = lines.links(beads);
+        List<Link> links = lines.links(alignment);
         return new Pairing(
                 statement,
                 new Links(first.fingerprint(), second.fingerprint(), originalFirst ? links : flipped(links)),
-                findings(kinship, head));
+                findings(kinship, head).and(new Findings(given.findings())));
     }
 
     private static Findings findings(Kinship kinship, HeadMerger head) {
@@ -107,21 +122,6 @@ public final class Pairer {
 
     private static boolean isIn(Statement statement, Locale language) {
         return statement.edition().translations().in(language).isPresent();
-    }
-
-    private void requireFew(Scripts scripts, Version ours, Version theirs) throws LimitException {
-        if (scripts.ourPieces().size() > paragraphs) {
-            throw new LimitException(
-                    "paragraphs",
-                    paragraphs,
-                    Place.nowhere().in(ours.statement().id()));
-        }
-        if (scripts.theirPieces().size() > paragraphs) {
-            throw new LimitException(
-                    "paragraphs",
-                    paragraphs,
-                    Place.nowhere().in(theirs.statement().id()));
-        }
     }
 
     private static List<Link> flipped(List<Link> links) {

@@ -1,18 +1,23 @@
 package org.chancery.core.pairing;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.chancery.core.finding.Finding;
 import org.chancery.core.finding.Findings;
 import org.chancery.core.model.Statement;
 import org.chancery.core.pairing.parity.Amounts;
 import org.chancery.core.pairing.parity.Doubles;
+import org.chancery.core.pairing.parity.Labels;
 import org.chancery.core.pairing.parity.MissingWords;
 import org.chancery.core.pairing.parity.Names;
 import org.chancery.core.pairing.parity.Shapes;
 import org.chancery.core.pairing.parity.Stretch;
 import org.chancery.core.pairing.parity.Stretches;
+import org.chancery.core.pairing.parity.Untranslated;
 
 /**
  * Checks whether the languages of a statement say the same, as far as that shows without understanding them: turns and
@@ -36,7 +41,7 @@ public final class Parity {
                 .orElse(statement.languages().getFirst());
         var findings = new ArrayList<Finding>();
         if (statement.languages().size() > 1) {
-            statement.languages().forEach(language -> findings.addAll(MissingWords.in(statement, language)));
+            findings.addAll(missing(statement, original));
         }
         for (Locale language : statement.languages()) {
             if (!language.equals(original)) {
@@ -46,11 +51,28 @@ public final class Parity {
         return new Findings(findings);
     }
 
+    /** What a translation has in another place than the original is told once, of the translation. */
+    private static List<Finding> missing(Statement statement, Locale original) {
+        var findings = new ArrayList<Finding>();
+        Set<String> elsewhere = new HashSet<>();
+        for (Locale language : statement.languages()) {
+            if (!language.equals(original)) {
+                Moved moved = Moved.between(statement, original, language);
+                findings.addAll(MissingWords.in(statement, language, moved.places(), Set.of()));
+                elsewhere.addAll(moved.elsewhere());
+            }
+        }
+        findings.addAll(MissingWords.in(statement, original, Map.of(), elsewhere));
+        return findings;
+    }
+
     private static List<Finding> compared(Statement statement, Locale original, Locale language) {
         List<Stretch> stretches = Stretches.of(statement, original, language);
         var findings = new ArrayList<Finding>();
         stretches.forEach(stretch -> findings.addAll(Amounts.differing(stretch)));
+        findings.addAll(Labels.missing(statement, original, language));
         findings.addAll(Names.missing(stretches));
+        findings.addAll(Untranslated.in(statement, original, language));
         findings.addAll(Shapes.differing(stretches));
         findings.addAll(Doubles.in(statement, original));
         findings.addAll(Doubles.in(statement, language));

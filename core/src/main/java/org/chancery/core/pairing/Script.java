@@ -24,7 +24,8 @@ record Script(Locale language, List<Segment> segments) {
         return of(statement.body(), statement.languages().getFirst());
     }
 
-    private static Script of(List<Part> body, Locale language) {
+    /** What a body has in one of its languages. */
+    static Script of(List<Part> body, Locale language) {
         var segments = new ArrayList<Segment>();
         for (Part part : body) {
             switch (part) {

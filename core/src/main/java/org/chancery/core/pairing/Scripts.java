@@ -30,7 +30,7 @@ record Scripts(Script original, Script translation, List<Piece> ourPieces, List<
                         turn.speakers().stream().map(people::idOfRight).toList()));
     }
 
-    private static List<Unit> units(Script script, List<Piece> pieces, ToIntFunction<Turn> speaker) {
+    static List<Unit> units(Script script, List<Piece> pieces, ToIntFunction<Turn> speaker) {
         return pieces.stream()
                 .map(piece -> new Unit(
                         piece.segment().form().role(),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chancery.core.internal.language.HiddenCharacters;
 
 /** Rules on single letters and characters. */
 final class Letters {
@@ -34,12 +35,11 @@ final class Letters {
     }
 
     static Optional<String> bidiControl(String text, Locale language) {
-        return first(text, c -> (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x061C);
+        return first(text, HiddenCharacters::isBidiControl);
     }
 
     static Optional<String> invisible(String text, Locale language) {
-        return first(
-                text, c -> (c >= 0x200B && c <= 0x200D) || c == 0x2060 || c == 0xFEFF || c == 0x00AD || c == 0x180E);
+        return first(text, HiddenCharacters::isInvisible);
     }
 
     private static Optional<String> first(String text, IntPredicate suspicious) {

@@ -3,21 +3,16 @@ package org.chancery.core.validation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.chancery.core.internal.language.Brackets;
 
 /** Rules on brackets and quotation marks. */
 final class Marks {
     private static final String OPENING = "“«„\"";
-    private static final List<String> BRACKETS = List.of("()", "[]");
 
     private Marks() {}
 
     static Optional<String> unbalancedBracket(String text, Locale language) {
-        return BRACKETS.stream()
-                .filter(pair -> count(text, pair.charAt(0)) != count(text, pair.charAt(1)))
-                .findFirst()
-                .map(pair -> count(text, pair.charAt(0)) > count(text, pair.charAt(1))
-                        ? pair.substring(0, 1)
-                        : pair.substring(1));
+        return Brackets.unpartnered(text);
     }
 
     static Optional<String> openQuotation(String text, Locale language) {

@@ -11,8 +11,9 @@ import org.chancery.core.finding.Severity;
 import org.chancery.core.model.Paragraph;
 import org.chancery.core.model.Passage;
 import org.chancery.core.model.Statement;
+import org.chancery.core.model.Turn;
 
-/** The rules on the words of paragraphs and titles. Each paragraph has at most one finding of each rule. */
+/** The rules on the words of paragraphs, labels and titles. Each of them has at most one finding of each rule. */
 final class TextRules {
     private record Ruled(Severity severity, TextRule rule) {}
 
@@ -40,6 +41,11 @@ final class TextRules {
                 .title()
                 .values()
                 .forEach((language, title) -> rules.check(title, language, "/title/" + language.toLanguageTag()));
+        for (Turn turn : statement.turns()) {
+            turn.label()
+                    .ifPresent(label -> label.values()
+                            .forEach((language, printed) -> rules.check(printed, language, "#" + turn.id())));
+        }
         for (Locale language : statement.languages()) {
             List<Printed> paragraphs = paragraphs(statement, language);
             for (int i = 0; i < paragraphs.size(); i++) {

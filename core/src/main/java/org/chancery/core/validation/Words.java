@@ -1,17 +1,16 @@
 package org.chancery.core.validation;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.chancery.core.internal.language.DamagedWord;
 import org.chancery.core.internal.language.StatedDate;
 
 /** Rules on words and what stands between them. */
 final class Words {
-    private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Pattern DOUBLED = Pattern.compile("(?iuU)(?<![\\p{L}-])(\\p{L}{2,})\\s+\\1(?![\\p{L}-])");
     private static final Pattern SPACES = Pattern.compile("\\S(?= {2,}\\S)");
     private static final int AROUND = 12;
@@ -21,20 +20,6 @@ final class Words {
             "en", Set.of("that", "had", "is", "bye"),
             "de", Set.of("der", "die", "das", "den", "dem", "sie", "ihr"),
             "fr", Set.of("nous", "vous"));
-
-    /** How English words begin whose “div” a replacement of tags by “p” takes away; no sound word begins as they do then. */
-    private static final List<String> STEMS = List.of(
-            "divide",
-            "dividi",
-            "divisi",
-            "divisor",
-            "diversif",
-            "diversit",
-            "diversion",
-            "diverg",
-            "divulg",
-            "individu",
-            "subdivi");
 
     private Words() {}
 
@@ -58,27 +43,8 @@ final class Words {
                 .map(date -> date.date().toString());
     }
 
-    /** “pision” was “division”: the word begins as one of the stems does once a “p” is made “div” again. */
     static Optional<String> damaged(String text, Locale language) {
-        if (!language.getLanguage().equals("en")) {
-            return Optional.empty();
-        }
-        return WORD.matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .filter(Words::isDamaged)
-                .findFirst();
-    }
-
-    private static boolean isDamaged(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        for (int at = lower.indexOf('p'); at >= 0 && at <= 3; at = lower.indexOf('p', at + 1)) {
-            String whole = lower.substring(0, at) + "div" + lower.substring(at + 1);
-            if (STEMS.stream().anyMatch(whole::startsWith)) {
-                return true;
-            }
-        }
-        return false;
+        return DamagedWord.in(text, language).stream().findFirst().map(DamagedWord::printed);
     }
 
     private static String around(String text, int at) {

@@ -107,9 +107,9 @@ class SamplesTest {
     }
 
     @Test
-    void theInterviewWasTranslatedBeforeOneFigureWasCorrected() throws IOException {
+    void theInterviewWasTranslatedBeforeOnePhraseWasCorrected() throws IOException {
         String corrected = Files.readString(sample("interview"));
-        String before = corrected.replace("68\u00A0человек", "58\u00A0человек");
+        String before = corrected.replace("раз в месяц", "раз в квартал");
 
         assertFalse(reader.readStatement(Json.stream(before), "before").isStale(Locale.UK));
     }

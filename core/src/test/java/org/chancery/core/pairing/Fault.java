@@ -1,6 +1,7 @@
 package org.chancery.core.pairing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -16,7 +17,7 @@ enum Fault {
     QUESTION_DROPPED("parity.question-missing", "parity.turn-missing") {
         @Override
         Optional<List<String>> put(List<String> lines, List<String> others, Random random) {
-            return at(lines, random, line -> line.matches("(Вопрос|Question)\\b.*"), (list, i) -> list.remove(i));
+            return at(lines, random, line -> line.matches("(Вопрос|Question)[ :].*"), (list, i) -> list.remove(i));
         }
     },
     ANSWER_DROPPED("parity.answer-missing", "parity.turn-missing") {
@@ -34,11 +35,50 @@ enum Fault {
             "parity.not-translated",
             "parity.not-published",
             "parity.too-short",
+            "parity.number-missing",
             "parity.answer-missing",
             "parity.turn-missing") {
         @Override
         Optional<List<String>> put(List<String> lines, List<String> others, Random random) {
             return at(lines, random, Fault::isParagraph, (list, i) -> list.remove(i));
+        }
+    },
+    TURNS_SWAPPED("parity.order-differs") {
+        @Override
+        Optional<List<String>> put(List<String> lines, List<String> others, Random random) {
+            return Turns.swapped(lines, random);
+        }
+    },
+    PARAGRAPHS_SWAPPED("parity.order-differs", "parity.not-translated", "parity.not-published") {
+        @Override
+        Optional<List<String>> put(List<String> lines, List<String> others, Random random) {
+            return at(
+                    lines,
+                    random,
+                    line -> isSwappable(lines, lines.indexOf(line)),
+                    (list, i) -> Collections.swap(list, i, i + 1));
+        }
+    },
+    LABEL_DROPPED("parity.label-missing", "parity.turn-missing") {
+        @Override
+        Optional<List<String>> put(List<String> lines, List<String> others, Random random) {
+            return at(
+                    lines,
+                    random,
+                    line -> line.matches(Turns.LABEL + ".*") && line.length() > 100,
+                    (list, i) -> list.set(i, list.get(i).replaceFirst(Turns.LABEL, "")));
+        }
+    },
+    TURN_SPLIT("parity.label-missing") {
+        @Override
+        Optional<List<String>> put(List<String> lines, List<String> others, Random random) {
+            return at(
+                    lines,
+                    random,
+                    line -> isParagraph(line)
+                            && lines.get(lines.indexOf(line) - 1).matches(Turns.LABEL + ".*"),
+                    (list, i) ->
+                            list.set(i, list.get(i - 1).replaceFirst("(" + Turns.LABEL + ").*", "$1") + list.get(i)));
         }
     },
     PARAGRAPH_DOUBLED("parity.doubled") {
@@ -143,6 +183,13 @@ enum Fault {
         }
     };
 
+    /** Lines to which nothing corresponds on the other side, so that no fault in them shows. */
+    private static final Pattern ALONE = Pattern.compile("Национальная библиотека|English text of the agreement");
+
+    /** Lines of which two say what one does on the other side. */
+    private static final Pattern SPLIT =
+            Pattern.compile("reopen the Velimorsk|In 2019, the last|рыбак|рыболов|fishermen");
+
     private static final Pattern LABEL = Pattern.compile("[^.!?]{3,70}: .*");
     private final Set<String> rules;
 
@@ -157,6 +204,16 @@ enum Fault {
         return rules.contains(rule);
     }
 
+    /** Whether a paragraph and the next have each a paragraph of their own on the other side. */
+    private static boolean isSwappable(List<String> lines, int at) {
+        return lines.subList(at, Math.min(at + 2, lines.size())).stream()
+                        .filter(line -> isParagraph(line)
+                                && !SPLIT.matcher(line).find()
+                                && !ALONE.matcher(line).find())
+                        .count()
+                == 2;
+    }
+
     private interface Change {
         void make(List<String> lines, int at);
     }
@@ -164,6 +221,7 @@ enum Fault {
     private static boolean isParagraph(String line) {
         return line.length() > 140
                 && !LABEL.matcher(line).matches()
+                && !line.matches(Turns.LABEL + ".*")
                 && !line.contains("…")
                 && !line.contains("Facebook");
     }
@@ -171,7 +229,7 @@ enum Fault {
     private static Optional<List<String>> at(
             List<String> lines, Random random, Predicate<String> place, Change change) {
         List<Integer> places = IntStream.range(12, lines.size() - 2)
-                .filter(i -> place.test(lines.get(i)))
+                .filter(i -> !ALONE.matcher(lines.get(i)).find() && place.test(lines.get(i)))
                 .boxed()
                 .toList();
         if (places.isEmpty()) {

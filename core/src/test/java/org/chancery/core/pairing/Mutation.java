@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** What may happen to the lines of one language version; each line remembers which it was. */
 enum Mutation {
@@ -46,7 +47,51 @@ enum Mutation {
         void apply(List<Line> lines, int at, Random random) {
             Collections.swap(lines, at, at + 1);
         }
+    },
+    TURN_DROP {
+        @Override
+        void apply(List<Line> lines, int at, Random random) {
+            List<Integer> questions = Turns.questions(texts(lines));
+            int which = random.nextInt(questions.size() - 1);
+            lines.subList(questions.get(which), questions.get(which + 1)).clear();
+        }
+    },
+    TURN_MERGE {
+        @Override
+        void apply(List<Line> lines, int at, Random random) {
+            int labelled = labelled(lines, random);
+            Line line = lines.get(labelled);
+            lines.set(labelled, new Line(line.text().replaceFirst(Turns.LABEL, ""), line.was()));
+        }
+    },
+    TURN_SPLIT {
+        @Override
+        void apply(List<Line> lines, int at, Random random) {
+            int labelled = labelled(lines, random);
+            String label = lines.get(labelled).text().replaceFirst("(" + Turns.LABEL + ").*", "$1");
+            Line next = lines.get(labelled + 1);
+            if (!next.text().matches(Turns.LABEL + ".*|[<*(].*")) {
+                lines.set(labelled + 1, new Line(label + next.text(), next.was()));
+            }
+        }
+    },
+    TURN_SWAP {
+        @Override
+        void apply(List<Line> lines, int at, Random random) {
+            List<Integer> questions = Turns.questions(texts(lines));
+            List<Line> swapped = Turns.swapped(lines, questions, random.nextInt(questions.size() - 2));
+            lines.clear();
+            lines.addAll(swapped);
+        }
     };
+
+    private static int labelled(List<Line> lines, Random random) {
+        List<Integer> places = IntStream.range(20, lines.size() - 7)
+                .filter(i -> lines.get(i).text().matches("(?:" + Turns.LABEL + ").*"))
+                .boxed()
+                .toList();
+        return places.get(random.nextInt(places.size()));
+    }
 
     /** A line, and the numbers of the lines it was made of. */
     record Line(String text, Set<Integer> was) {}

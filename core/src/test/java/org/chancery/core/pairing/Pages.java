@@ -21,33 +21,36 @@ final class Pages {
 
     private Pages() {}
 
-    /** One page in two languages, as text. */
-    record Pair(String name, Locale first, List<String> left, Locale second, List<String> right) {
+    /** One page in two languages, as the lines of a file with an extension. */
+    record Pair(String extension, Locale first, List<String> left, Locale second, List<String> right) {
         Pairing pairing() throws IOException {
             return pairing(left, right);
         }
 
         Pairing pairing(List<String> ours, List<String> theirs) throws IOException {
-            return Pairer.standard().pair(version(ours, first), version(theirs, second));
+            return Pairer.standard().pair(version(ours, first, extension), version(theirs, second, extension));
         }
     }
 
     static Pair sample(String name) {
-        return pair(name, RUSSIAN, transcript(name + ".ru.txt"), BRITISH, transcript(name + ".en.txt"));
+        return pair(RUSSIAN, transcript(name + ".ru.txt"), BRITISH, transcript(name + ".en.txt"));
     }
 
-    /** The name of a pair in the gold folder, and its pages. */
-    static Pair real(String name, String first, String second) {
+    static Pair real(String first, String second) {
         Path folder = Path.of(System.getProperty("chancery.corpus", "../../shared"), "corpus", "texts");
         if (!Files.exists(folder.resolve(first))) {
             System.err.println("SKIPPED: there are no real pages in " + folder + "; give -Dchancery.corpus=FOLDER");
             abort("There are no real pages in " + folder);
         }
-        return pair(name, language(first), folder.resolve(first), language(second), folder.resolve(second));
+        return pair(language(first), folder.resolve(first), language(second), folder.resolve(second));
     }
 
     static Version version(List<String> lines, Locale language) throws IOException {
-        Version read = Version.of(TranscriptReader.standard().read(String.join("\n\n", lines), "page.txt"));
+        return version(lines, language, ".txt");
+    }
+
+    private static Version version(List<String> lines, Locale language, String extension) throws IOException {
+        Version read = Version.of(TranscriptReader.standard().read(String.join("\n\n", lines), "page" + extension));
         String taken = read.language().toLanguageTag();
         return taken.equals(language.toLanguageTag()) ? read : relabelled(read, taken, language.toLanguageTag());
     }
@@ -56,9 +59,10 @@ final class Pages {
         return Path.of("..", "examples", "transcripts", name);
     }
 
-    private static Pair pair(String name, Locale first, Path left, Locale second, Path right) {
+    private static Pair pair(Locale first, Path left, Locale second, Path right) {
         try {
-            return new Pair(name, first, lines(left), second, lines(right));
+            String name = left.toString();
+            return new Pair(name.substring(name.lastIndexOf('.')), first, lines(left), second, lines(right));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -35,6 +35,7 @@ class TextRulesTest {
                 "en | On Monday, 3 June 2025, we met. | text.wrong-weekday | 2025-06-03",
                 "ru | В понедельник, 3 июня 2025 года, мы встретились. | text.wrong-weekday | 2025-06-03",
                 "en | The Commission (the JTRC met. | text.unbalanced-bracket | (",
+                "en | The Commission JTRC) met. | text.unbalanced-bracket | )",
                 "en | He said “we agree and left. | text.open-quotation | “",
                 "ru | Это «дорожная карта и план. | text.open-quotation | «",
                 "en | The «roadmap» was adopted. | text.foreign-quotation-marks | «",
@@ -50,9 +51,9 @@ class TextRulesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "The rapid, insipid proposals provided a period of peninsular persistence; the pine, the piston, the pidgin.",
+                "The rapid, insipid proposals provided a period of peninsular persistence; the pine, the piston, the pidgin, the pergola, the persiflage.",
                 "A person in Porcelain Street persuaded the diversified, divided, individual public.",
-                "We know that that is so; (as the JTRC says) the “roadmap” stands.",
+                "a) We know that that is so; (as the JTRC says) the “roadmap” stands.",
                 "On Tuesday, 3 June 2025, and on Monday, June 2, 2025, we met in the 1990s."
             })
     void soundEnglishIsLeftInPeace(String text) {

@@ -18,6 +18,7 @@ import org.chancery.core.model.Mission;
 import org.chancery.core.model.Publication;
 import org.chancery.core.model.Statement;
 import org.chancery.core.model.StatementSource;
+import org.chancery.core.pairing.MissionMerger;
 import org.chancery.core.render.Labels;
 
 /**
@@ -27,11 +28,11 @@ import org.chancery.core.render.Labels;
  * @param complete whether all could
  */
 record Batch(List<Input> inputs, boolean complete) {
-    /** The same, with one statement made of both; the findings of pairing and the missions of both are kept. */
+    /** The same, with one statement made of both; and one mission of those of both. */
     Batch paired(Paired pair) {
         Input first = inputs.getFirst();
         Optional<Mission> mission =
-                inputs.stream().flatMap(input -> input.mission().stream()).findFirst();
+                inputs.stream().flatMap(input -> input.mission().stream()).reduce(MissionMerger::merged);
         Input whole = new Input(
                 first.file(), List.of(pair.pairing().statement()), mission, Optional.empty(), Optional.empty());
         return new Batch(List.of(whole), complete);

@@ -19,6 +19,11 @@ final class FindingOptions {
         JSON
     }
 
+    enum Language {
+        EN,
+        RU
+    }
+
     @Option(
             names = "--fail-on",
             paramLabel = "LEVEL",
@@ -47,6 +52,9 @@ final class FindingOptions {
             description = "The severity of a rule: info, warning, error, or off.")
     private Map<String, String> severities = new LinkedHashMap<>();
 
+    @Option(names = "--messages", paramLabel = "LANG", description = "The language of findings: en (default) or ru.")
+    private Language messages = Language.EN;
+
     private final List<Finding> all = new ArrayList<>();
 
     void add(Findings findings) {
@@ -68,6 +76,7 @@ final class FindingOptions {
     }
 
     private String printed(Finding finding) {
-        return format == Format.TEXT ? finding.toString() : FindingJson.line(finding, Locale.ENGLISH);
+        Locale language = Locale.of(messages.name());
+        return format == Format.TEXT ? finding.line(language) : FindingJson.line(finding, language);
     }
 }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.chancery.core.json.DocumentWriter;
 import org.chancery.core.model.Statement;
@@ -19,7 +20,13 @@ import picocli.CommandLine.Option;
         name = "pair",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Makes one bilingual statement of two language versions, and checks that they say the same.")
+        description = "Makes one bilingual statement of two language versions, and checks that they say the same.",
+        footer = {
+            "",
+            "To correct a pairing, edit OUT: move a paragraph to the passage it belongs to, or put it into one of its own.",
+            "\"chancery pair RU EN --links OUT -o OUT\" then keeps that, though the texts may have changed elsewhere.",
+            "Or write a links file with --links-out, edit its line numbers, and give it back with --links."
+        })
 final class PairCommand implements Callable<Integer> {
     private final Console console;
 
@@ -64,30 +71,39 @@ final class PairCommand implements Callable<Integer> {
         if (findings.report(console, null)) {
             return ExitCode.INPUT;
         }
+        boolean toFile = !outline && !"-".equals(output);
+        Path file = file(batch.inputs().getFirst().file());
+        if (toFile) {
+            requireNoInput(file, batch.inputs());
+            pairing.requireNothingLost(file, paired);
+        }
         pairing.writeLinks(paired.pairing().links(), batch.inputs());
-        if (outline) {
+        if (toFile) {
+            write(paired.pairing().statement(), file);
+        } else if (outline) {
             console.out().println(paired.outline());
         } else {
-            write(paired.pairing().statement(), batch);
+            new DocumentWriter().write(paired.pairing().statement(), console.bytes());
+            console.bytes().flush();
         }
         return ExitCode.DONE;
     }
 
-    private void write(Statement statement, Batch batch) throws IOException {
-        if ("-".equals(output)) {
-            new DocumentWriter().write(statement, console.bytes());
-            console.bytes().flush();
-            return;
-        }
-        Path first = batch.inputs().getFirst().file();
-        Path file = output == null
+    private Path file(Path first) {
+        return output == null
                 ? first.toAbsolutePath().resolveSibling(Inputs.baseName(first) + "-paired.json")
                 : Path.of(output);
-        for (Input each : batch.inputs()) {
+    }
+
+    private static void requireNoInput(Path file, List<Input> inputs) throws IOException {
+        for (Input each : inputs) {
             if (Files.exists(file) && Files.exists(each.file()) && Files.isSameFile(file, each.file())) {
                 throw new UsageException(file + " is an input; choose another name with -o");
             }
         }
+    }
+
+    private static void write(Statement statement, Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().normalize().getParent());
         RenderTarget.toFile(file).write(files -> {
             try (OutputStream out = files.create(file.getFileName().toString())) {

@@ -1,7 +1,9 @@
 package org.chancery.pressdesk;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,10 +24,15 @@ import picocli.CommandLine.Option;
 
 /** How two versions are paired; shared by {@code pair} and {@code brief}. */
 final class PairingOptions {
+    private static final int BEGINNING = 256;
+
     @Option(
             names = "--links",
             paramLabel = "FILE",
-            description = "Lines that say the same, laid down by hand: a links file.")
+            description = {
+                "What corresponds, laid down by hand: a links file, or a statement that was paired before and edited.",
+                "Of such a statement every passage is kept whose words both texts still have."
+            })
     private @Nullable Path links;
 
     @Option(names = "--links-out", paramLabel = "FILE", description = "Where to write which lines were paired.")
@@ -42,24 +49,70 @@ final class PairingOptions {
     }
 
     Paired pair(Input first, Input second) throws IOException {
-        Pairer pairer = original == null
+        Way way = way();
+        Version ours = version(first);
+        Version theirs = version(second);
+        try {
+            return new Paired(ours, theirs, way.pair(ours, theirs));
+        } catch (LimitException e) {
+            throw e.in(blamed(e, first, second).file().toString());
+        } catch (InputException e) {
+            throw new TroubleException(
+                    Trouble.NOT_A_PAIR, e, blamed(e, first, second).file().toString());
+        }
+    }
+
+    /** Refuses to write over a pairing that somebody has edited, unless it was given to be kept. */
+    void requireNothingLost(Path output, Paired made) throws IOException {
+        if (links != null || !Files.isRegularFile(output) || !isDocument(output)) {
+            return;
+        }
+        Pairing kept;
+        try {
+            Statement earlier = new DocumentReader().readStatement(output);
+            kept = pairer().pair(made.first(), made.second(), earlier);
+        } catch (InputException e) {
+            return; // no pairing of these texts
+        }
+        if (!kept.statement().equals(made.pairing().statement())) {
+            throw new UsageException(output + " pairs these texts otherwise, perhaps by hand; keep that with --links "
+                    + output + ", or choose another name with -o");
+        }
+    }
+
+    /** How two versions are paired. */
+    private interface Way {
+        Pairing pair(Version first, Version second) throws InputException;
+    }
+
+    private Way way() throws IOException {
+        Pairer pairer = pairer();
+        if (links == null) {
+            return pairer::pair;
+        }
+        if (isDocument(links)) {
+            Statement earlier = new DocumentReader().readStatement(links);
+            return (first, second) -> pairer.pair(first, second, earlier);
+        }
+        Links given = new DocumentReader().readLinks(links);
+        return (first, second) -> pairer.pair(first, second, given);
+    }
+
+    private Pairer pairer() {
+        return original == null
                 ? Pairer.standard()
                 : Pairer.standard()
                         .withOriginal(LanguageChoice.parse(List.of(original))
                                 .getFirst()
                                 .languages()
                                 .getFirst());
-        Version ours = version(first);
-        Version theirs = version(second);
-        Optional<Links> given = links == null ? Optional.empty() : Optional.of(new DocumentReader().readLinks(links));
-        try {
-            Pairing pairing = given.isPresent() ? pairer.pair(ours, theirs, given.get()) : pairer.pair(ours, theirs);
-            return new Paired(ours, theirs, pairing);
-        } catch (LimitException e) {
-            throw e.in(blamed(e, first, second).file().toString());
-        } catch (InputException e) {
-            throw new TroubleException(
-                    Trouble.NOT_A_PAIR, e, blamed(e, first, second).file().toString());
+    }
+
+    /** Every document begins with its version; a links file has none. */
+    private static boolean isDocument(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            String beginning = new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8);
+            return beginning.replaceFirst("^\\uFEFF", "").stripLeading().matches("(?s)\\{\\s*\"chancery\".*");
         }
     }
 
@@ -102,14 +155,7 @@ final class PairingOptions {
                 input.file().toString());
     }
 
-    /** The input whose statement the refusal names; the second, when both have the same id. */
     private static Input blamed(InputException e, Input first, Input second) {
-        String id = e.place().source().orElse("");
-        return second.statements().stream()
-                                .noneMatch(statement -> statement.id().equals(id))
-                        && first.statements().stream()
-                                .anyMatch(statement -> statement.id().equals(id))
-                ? first
-                : second;
+        return e.place().source().equals(Optional.of("first text")) ? first : second;
     }
 }

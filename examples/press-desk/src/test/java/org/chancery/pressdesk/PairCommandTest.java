@@ -4,16 +4,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.chancery.core.json.DocumentReader;
+import org.chancery.core.json.DocumentWriter;
+import org.chancery.core.model.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 class PairCommandTest {
     private static final String RUSSIAN = Examples.RUSSIAN.toString();
     private static final String ENGLISH = Examples.ENGLISH.toString();
     private static final String[] DAY = {"--date", "2025-06-03"};
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @TempDir
     private Path folder;
@@ -50,6 +61,78 @@ class PairCommandTest {
         assertEquals(ExitCode.DONE, run.code(), run.err());
         assertEquals(Files.readString(links), Files.readString(again));
         assertEquals(Files.readString(folder.resolve("a.json")), Files.readString(folder.resolve("b.json")));
+    }
+
+    @Test
+    void aPairingEditedInTheStatementSurvivesANewPairing() throws IOException {
+        Path both = folder.resolve("both.json");
+        String[] pair = {"pair", RUSSIAN, ENGLISH, "-o", both.toString()};
+        String[] keeping = {"pair", RUSSIAN, ENGLISH, "-o", both.toString(), "--links", both.toString()};
+        Run.of(pair);
+        edit(both);
+        String edited = Files.readString(both);
+
+        Run carelessly = Run.of(pair);
+        Run carefully = Run.of(keeping);
+
+        assertEquals(ExitCode.USAGE, carelessly.code());
+        assertTrue(carelessly.err().contains("keep that with --links"), carelessly.err());
+        assertEquals(ExitCode.DONE, carefully.code(), carefully.err());
+        assertEquals(edited, Files.readString(both));
+    }
+
+    /** The English of the passage after the one that is not translated is moved into that. */
+    private static void edit(Path both) throws IOException {
+        ObjectNode statement = (ObjectNode) JSON.readTree(both);
+        ArrayNode passages = (ArrayNode) statement.at("/body/0/turn/passages");
+        for (int i = 0; i + 1 < passages.size(); i++) {
+            ObjectNode here = (ObjectNode) passages.get(i).get("text");
+            ObjectNode next = (ObjectNode) passages.get(i + 1).get("text");
+            if (here.get("en-GB").has("absent")) {
+                JsonNode absent = here.get("en-GB");
+                here.set("en-GB", next.get("en-GB"));
+                next.set("en-GB", absent);
+                break;
+            }
+        }
+        Statement edited = new DocumentReader()
+                .readStatement(new ByteArrayInputStream(JSON.writeValueAsBytes(statement)), "edited");
+        try (OutputStream out = Files.newOutputStream(both)) {
+            new DocumentWriter().write(edited, out); // the same form again
+        }
+    }
+
+    @Test
+    void findingsCanBeReadInRussian() {
+        Run run = Run.of("pair", RUSSIAN, ENGLISH, "-o", "-", "--messages", "ru");
+
+        assertEquals(ExitCode.DONE, run.code(), run.err());
+        assertTrue(run.err().contains("Не переведено на en-GB"), run.err());
+    }
+
+    @Test
+    void whatIsWrongInALinksFileIsToldOfThatFile() throws IOException {
+        Path links = Files.writeString(folder.resolve("links.json"), "{\"inputs\": []}");
+
+        Run run = Run.of("pair", RUSSIAN, ENGLISH, "-o", "-", "--links", links.toString());
+
+        assertEquals(ExitCode.INPUT, run.code());
+        assertTrue(run.err().startsWith(links.toString()), run.err());
+    }
+
+    @Test
+    void aBriefOfTwoVersionsNamesTheMissionInBothLanguages() throws IOException {
+        Run run = Run.of(
+                "brief", RUSSIAN, ENGLISH, "-o", folder.resolve("both.pdf").toString(), DAY[0], DAY[1]);
+        Run read = Run.of("read", folder.resolve("both.pdf").toString(), "-o", "-");
+
+        assertEquals(ExitCode.DONE, run.code(), run.err());
+        assertTrue(
+                read.out().contains("\"en-GB\": \"Embassy of Tervania in Saint Averil\""),
+                read.out().substring(0, 2000));
+        assertTrue(
+                read.out().contains("\"ru\": \"Посольство Тервании в Сент-Авериле\""),
+                read.out().substring(0, 2000));
     }
 
     @Test

@@ -41,7 +41,8 @@ class ReadmeCommandsTest {
     /** The README's reader stands in the project's root and writes there; the test does neither. */
     private String fromHere(String argument) {
         return switch (argument) {
-            case "out", "brief.pdf", "both.pdf" -> folder.resolve(argument).toString();
+            case "out", "brief.pdf", "both.pdf", "both.json" ->
+                folder.resolve(argument).toString();
             default -> argument.startsWith("examples/") ? "../" + argument.substring("examples/".length()) : argument;
         };
     }

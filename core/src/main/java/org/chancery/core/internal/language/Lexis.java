@@ -6,6 +6,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The words of a language that mean a number, a month, a day of the week or a unit. A language without a file has none
+ * The words of a language that mean a number, a month, a day of the week or a unit, and those that are damaged at times. A language without a file has none
  * and writes numbers as most do.
  */
 public final class Lexis {
@@ -29,6 +31,7 @@ public final class Lexis {
     private final Stems months = new Stems();
     private final Stems weekdays = new Stems();
     private final Stems units = new Stems();
+    private final List<Damage> damages = new ArrayList<>();
     private final Stems others = new Stems();
     private final char decimal;
 
@@ -42,6 +45,7 @@ public final class Lexis {
                 case "scale" -> scales.add(meaning, words.getProperty(key));
                 case "month" -> months.add(meaning, words.getProperty(key));
                 case "weekday" -> weekdays.add(meaning, words.getProperty(key));
+                case "damage" -> addDamage(meaning, words.getProperty(key));
                 case "unit" -> units.add(meaning, words.getProperty(key));
                 default -> others.add(key, words.getProperty(key));
             }
@@ -75,6 +79,15 @@ public final class Lexis {
         return weekdays.meaning(lower(word)).map(Integer::valueOf);
     }
 
+    /** What a word surely was before some of its letters were replaced, in lower case. */
+    Optional<String> undamaged(String word) {
+        String lower = lower(word);
+        return damages.stream()
+                .filter(damage -> damage.isIn(lower))
+                .findFirst()
+                .map(damage -> damage.whole() + lower.substring(damage.left().length()));
+    }
+
     Optional<String> unit(String word) {
         return units.meaning(lower(word));
     }
@@ -89,6 +102,22 @@ public final class Lexis {
 
     char decimal() {
         return decimal;
+    }
+
+    private void addDamage(String replacement, String list) {
+        String[] letters = replacement.split("-");
+        for (String word : list.trim().split("\\s+")) {
+            boolean open = word.endsWith("*");
+            String whole = open ? word.substring(0, word.length() - 1) : word;
+            damages.add(new Damage(whole, whole.replace(letters[0], letters[1]), open));
+        }
+    }
+
+    /** A word or, when it is open, the beginning of one; and what a replacement of letters leaves of it. */
+    private record Damage(String whole, String left, boolean open) {
+        boolean isIn(String word) {
+            return open ? word.startsWith(left) : word.equals(left);
+        }
     }
 
     private static String lower(String word) {

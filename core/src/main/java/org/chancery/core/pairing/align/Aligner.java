@@ -110,7 +110,6 @@ public final class Aligner {
 
     private Bead bead(int i, int lefts, int j, int rights) {
         double gain = costs.alone(lefts + rights) - costs.of(i, lefts, j, rights);
-        boolean crosses = lefts == 2 && rights == 2 && costs.crosses(i, j);
-        return new Bead(i, lefts, j, rights, crosses, gain, costs.shared(i, lefts, j, rights));
+        return new Bead(i, lefts, j, rights, gain, costs.shared(i, lefts, j, rights));
     }
 }

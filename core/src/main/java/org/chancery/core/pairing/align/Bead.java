@@ -9,11 +9,10 @@ import java.util.List;
  * @param lefts how many on the left
  * @param right index of the first on the right
  * @param rights how many on the right
- * @param crosses whether the two units on each side correspond crosswise
  * @param gain how much better this is than leaving all of them alone, as a natural logarithm
  * @param shared what both sides name, the most telling first
  */
-public record Bead(int left, int lefts, int right, int rights, boolean crosses, double gain, List<String> shared) {
+public record Bead(int left, int lefts, int right, int rights, double gain, List<String> shared) {
     /** Copies the list. */
     public Bead {
         shared = List.copyOf(shared);
@@ -21,7 +20,7 @@ public record Bead(int left, int lefts, int right, int rights, boolean crosses, 
 
     /** {@return a bead somebody has laid down} */
     public static Bead given(int left, int lefts, int right, int rights) {
-        return new Bead(left, lefts, right, rights, false, Double.POSITIVE_INFINITY, List.of());
+        return new Bead(left, lefts, right, rights, Double.POSITIVE_INFINITY, List.of());
     }
 
     /** {@return whether a side is empty} */

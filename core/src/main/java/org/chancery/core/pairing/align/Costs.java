@@ -10,6 +10,7 @@ import java.util.List;
 final class Costs {
     private static final double SHORTEST = 5; // the shortest paragraphs vary more
     private static final double CROSSED = 5;
+    private static final double CLEARLY = 3;
     /** Of a paragraph's length, for each letter; Gale and Church found 6.8 for sentences. */
     private static final double VARIANCE = 5;
 
@@ -18,7 +19,7 @@ final class Costs {
     private static final double[][] PRIOR = {
         {0, ALONE, 0, 0, 0},
         {ALONE, 0.1, 4, 6, 8},
-        {0, 4, 9, 0, 0},
+        {0, 4, 11, 0, 0},
         {0, 6, 0, 0, 0},
         {0, 8, 0, 0, 0}
     };
@@ -58,13 +59,17 @@ final class Costs {
         return lefts == 2 && rights == 2 ? Math.min(straight, crossed(i, j)) : straight;
     }
 
-    /** Whether two units on each side correspond crosswise. */
+    /** Whether two units on each side, which belong together, correspond crosswise rather than one by one. */
     boolean crosses(int i, int j) {
-        return crossed(i, j) < straight(i, 2, j, 2);
+        double parallel = straight(i, 1, j, 1) + straight(i + 1, 1, j + 1, 1);
+        return crossed(i, j) < Math.min(parallel + CROSSED - CLEARLY, alone(4));
     }
 
+    /** Only within a turn: turns that change places keep their beginnings, and are found afterwards. */
     private double crossed(int i, int j) {
-        return CROSSED + straight(i, 1, j + 1, 1) + straight(i + 1, 1, j, 1);
+        return left.unit(i + 1).opens() || right.unit(j + 1).opens()
+                ? Double.POSITIVE_INFINITY
+                : CROSSED + straight(i, 1, j + 1, 1) + straight(i + 1, 1, j, 1);
     }
 
     private double straight(int i, int lefts, int j, int rights) {
@@ -126,7 +131,8 @@ final class Costs {
         return cost;
     }
 
-    private double evidence(int[] ours, int[] theirs) {
+    /** How much the clues of both sides speak for their correspondence. */
+    double evidence(int[] ours, int[] theirs) {
         double evidence = 0;
         int a = 0;
         int b = 0;

@@ -3,12 +3,10 @@ package org.chancery.core.pairing.parity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
-import java.util.stream.Stream;
 import org.chancery.core.finding.Finding;
 import org.chancery.core.finding.Place;
 
-/** Compares how long a stretch is on each side, in which letters it is written, and what stands in brackets. */
+/** Compares how long a stretch is on each side, and what stands in brackets. */
 public final class Shapes {
     private static final double FAR = 0.45;
     private static final int LONG = 90;
@@ -21,7 +19,7 @@ public final class Shapes {
         double usual = usualRatio(stretches);
         var findings = new ArrayList<Finding>();
         for (Stretch stretch : stretches) {
-            untranslated(stretch).or(() -> shorter(stretch, usual)).ifPresent(findings::add);
+            shorter(stretch, usual).ifPresent(findings::add);
             brackets(stretch, "[").ifPresent(findings::add);
             brackets(stretch, "(").ifPresent(findings::add);
         }
@@ -46,32 +44,6 @@ public final class Shapes {
                 .sorted()
                 .toList();
         return ratios.isEmpty() ? 1 : ratios.get(ratios.size() / 2);
-    }
-
-    /** The same words on both sides, or words in the letters of the other language. */
-    private static Optional<Finding> untranslated(Stretch stretch) {
-        if (Stretch.letters(stretch.text()) < WORDS || Stretch.letters(stretch.other()) < WORDS) {
-            return Optional.empty();
-        }
-        boolean same = stretch.text().strip().equals(stretch.other().strip());
-        return Stream.of(stretch, stretch.flipped())
-                .filter(each -> same
-                        || isCyrillic(each.text())
-                                != isWrittenInCyrillic(each.language().getLanguage()))
-                .findFirst()
-                .map(each -> Finding.warning(
-                        "parity.untranslated",
-                        Place.pointer("#" + each.anchor()),
-                        (same ? each.otherLanguage() : each.language()).toLanguageTag()));
-    }
-
-    private static boolean isWrittenInCyrillic(String language) {
-        return List.of("ru", "uk", "be", "bg", "mk", "kk", "ky", "tg", "mn").contains(language);
-    }
-
-    private static boolean isCyrillic(String text) {
-        IntPredicate cyrillic = c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC;
-        return 2 * text.codePoints().filter(cyrillic).count() > Stretch.letters(text);
     }
 
     private static Optional<Finding> brackets(Stretch stretch, String bracket) {

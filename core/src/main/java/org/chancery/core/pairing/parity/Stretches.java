@@ -40,7 +40,7 @@ public final class Stretches {
                 && reason == Absence.MERGED_INTO_PREVIOUS;
     }
 
-    private static String text(Passage passage, Locale language) {
+    static String text(Passage passage, Locale language) {
         return passage.paragraphs(language).stream().map(Paragraph::printed).collect(Collectors.joining("\n"));
     }
 }

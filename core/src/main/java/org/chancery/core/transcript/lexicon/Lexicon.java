@@ -24,7 +24,6 @@ import org.chancery.core.transcript.text.Word;
  * @param weekdays the names of the days
  * @param afterYear words that may follow the year of a date
  * @param languages the names of languages, as they stand in notes on translation
- * @param damage marks of careless replacement
  * @param labels the labels that name a part and no person
  * @param people how people are named
  * @param qualifiers what the parentheses beside a label may say
@@ -43,7 +42,6 @@ public record Lexicon(
         List<String> weekdays,
         List<String> afterYear,
         Map<String, Locale> languages,
-        List<Damage> damage,
         Labels labels,
         People people,
         Map<Meaning, List<Phrase>> qualifiers,
@@ -67,15 +65,6 @@ public record Lexicon(
     public boolean isWeekday(Word word) {
         return weekdays.contains(word.folded());
     }
-
-    /**
-     * What a search and replace did to words that it was not meant for.
-     *
-     * @param lost the letters it took
-     * @param left the letters it put there
-     * @param words whole words that hold the lost letters; with {@code *} at the end, all that begin so
-     */
-    public record Damage(String lost, String left, List<String> words) {}
 
     /**
      * Labels without a name.

@@ -2,6 +2,7 @@ package org.chancery.core.transcript.make;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.core.internal.language.Brackets;
 import org.chancery.core.model.Inline;
 import org.chancery.core.transcript.lexicon.Vocabulary;
 import org.chancery.core.transcript.lexicon.Vocabulary.Topic;
@@ -39,7 +40,7 @@ final class Inlines {
             }
         }
         scan.finish();
-        if (scan.isUnbalanced()) {
+        if (Brackets.unpartnered(text).isPresent()) {
             reports.warn("transcript.unbalanced-bracket", paragraph, Reports.quote(text));
         }
         return new Styling(paragraph, reports).of(scan.pieces);
@@ -53,8 +54,6 @@ final class Inlines {
         private int square = -1;
         private int round = -1;
         private int openSquares;
-        private int openRounds;
-        private boolean unbalanced;
 
         Scan(String text) {
             this.text = text;
@@ -66,7 +65,6 @@ final class Inlines {
         }
 
         void closeSquare(int at) {
-            unbalanced |= openSquares == 0;
             openSquares = Math.max(0, openSquares - 1);
             if (square >= done && hasInsertions && openSquares == 0 && isInsertion(square, at)) {
                 words(square);
@@ -78,28 +76,15 @@ final class Inlines {
 
         void openRound(int at) {
             round = at;
-            openRounds++;
         }
 
-        /** A bracket that closes and was never opened may number an item: “a)”, “1)”. */
         void closeRound(int at) {
-            unbalanced |= openRounds == 0 && !isItem(at);
-            openRounds = Math.max(0, openRounds - 1);
             if (round >= done && hasAsides && openSquares == 0 && at - round <= LONGEST_ASIDE && isAside(round, at)) {
                 words(round);
                 pieces.add(new Piece(Piece.Sort.ASIDE, round, at + 1));
                 done = at + 1;
             }
             round = -1;
-        }
-
-        private boolean isItem(int at) {
-            int from = at;
-            while (from > 0 && Character.isLetterOrDigit(text.charAt(from - 1))) {
-                from--;
-            }
-            boolean begins = from == 0 || Character.isWhitespace(text.charAt(from - 1));
-            return begins && at > from && at - from <= 2;
         }
 
         /** A number in square brackets points to a note. */
@@ -113,11 +98,6 @@ final class Inlines {
 
         void finish() {
             words(text.length());
-            unbalanced |= openSquares > 0 || openRounds > 0;
-        }
-
-        boolean isUnbalanced() {
-            return unbalanced;
         }
 
         private void words(int to) {

@@ -17,7 +17,7 @@ final class PassageMaker {
     PassageMaker(Convention convention, Reports reports) {
         this.convention = convention;
         inlines = new Inlines(convention.words(), reports);
-        damage = new DamagedWords(convention.lexicon(), reports);
+        damage = new DamagedWords(convention.language(), reports);
     }
 
     String turnId(String prefix, List<Stretch> paragraphs) {

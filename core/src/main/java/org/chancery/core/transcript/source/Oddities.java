@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.chancery.core.finding.Finding;
 import org.chancery.core.finding.Place;
+import org.chancery.core.internal.language.HiddenCharacters;
 import org.chancery.core.transcript.text.Chars;
 
 /**
@@ -36,9 +37,9 @@ record Oddities(Sort substituted, Sort directing, Sort invisible) {
             int c = line.codePointAt(i);
             if (Chars.visible(c) != c) {
                 substituted = substituted.and(c, column);
-            } else if (Chars.isBidiControl(c)) {
+            } else if (HiddenCharacters.isBidiControl(c)) {
                 directing = directing.and(c, column);
-            } else if (Chars.isInvisible(c)) {
+            } else if (HiddenCharacters.isInvisible(c)) {
                 invisible = invisible.and(c, column);
             }
             column++;
