@@ -31,8 +31,11 @@ public final class Excerpt {
             if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
                 space = !line.isEmpty();
             } else {
-                line.append(space ? " " : "").append(c);
-                space = false;
+                if (space) {
+                    line.append(' ');
+                    space = false;
+                }
+                line.append(c);
             }
         }
         return line;
