@@ -2,7 +2,8 @@
  * The conformance kit for renderers.
  *
  * <p>The test of a renderer extends {@link org.chancery.testkit.RendererContract};
- * {@link org.chancery.testkit.SamplePublications} gives it something to render.
+ * {@link org.chancery.testkit.SamplePublications} gives it something to render, and
+ * {@link org.chancery.testkit.LittleMemory} shows that it writes statements as they come.
  */
 module org.chancery.testkit {
     requires transitive org.chancery.core;

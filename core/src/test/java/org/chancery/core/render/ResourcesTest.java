@@ -2,6 +2,7 @@ package org.chancery.core.render;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.core.finding.LimitException;
+import org.chancery.core.finding.Place;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,5 +87,15 @@ class ResourcesTest {
     @Test
     void noResourcesHaveNone() throws IOException {
         assertEquals(Optional.empty(), Resources.none().read("pictures/talks.jpg"));
+    }
+
+    @Test
+    void aFileIsReadUpToTheLimitAndALargerOneIsNamed() throws IOException {
+        assertEquals(5, Resources.in(folder, 5).read("pictures/talks.jpg").orElseThrow().length);
+
+        LimitException larger =
+                assertThrows(LimitException.class, () -> Resources.in(folder, 4).read("pictures/talks.jpg"));
+        assertEquals("resource-bytes", larger.limit());
+        assertEquals(Place.nowhere().in("pictures/talks.jpg"), larger.place());
     }
 }

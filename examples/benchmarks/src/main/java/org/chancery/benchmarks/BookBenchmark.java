@@ -35,8 +35,9 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * A book of the bilingual sample statements, beside deflating the bytes of its files at the same level. A book is made by
- * one thread, so that times are those of a processor. To be run at the top of the checkout, or with
- * {@code -Dchancery.statements=DIR}. The texts are real ones, since made-up ones repeat themselves and deflate too fast.
+ * one thread, so that times are those of a processor; the statements are in memory before. To be run at the top of the
+ * checkout, or with {@code -Dchancery.statements=DIR}. The texts are real ones, since made-up ones repeat themselves and
+ * deflate too fast.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -98,12 +99,10 @@ public class BookBenchmark {
             samples.add(new DocumentReader().readStatement(STATEMENTS.resolve(name + ".json")));
         }
         Localized<String> title = Localized.of(Conference.RU, "Заявления", Conference.EN, "Statements");
-        return new Publication(
-                "statements",
-                title,
-                Optional.empty(),
-                () -> IntStream.range(0, COUNT)
-                        .mapToObj(number -> numbered(samples.get(number % samples.size()), number)));
+        List<Statement> statements = IntStream.range(0, COUNT)
+                .mapToObj(number -> numbered(samples.get(number % samples.size()), number))
+                .toList();
+        return new Publication("statements", title, Optional.empty(), statements::stream);
     }
 
     private static Statement numbered(Statement one, int number) {

@@ -232,11 +232,11 @@ final class PageByHand {
         for (int i = 0; i < text.length(); i++) {
             String escaped = escaped(text.charAt(i));
             if (!escaped.isEmpty()) {
-                out.append(text, from, i).append(escaped);
+                out.append(text.substring(from, i)).append(escaped); // an append of characters from to is slower
                 from = i + 1;
             }
         }
-        out.append(text, from, text.length());
+        out.append(text.substring(from));
     }
 
     private static String escaped(char c) {

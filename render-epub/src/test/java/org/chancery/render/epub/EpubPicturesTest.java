@@ -5,19 +5,26 @@ import static org.chancery.render.epub.Samples.pictures;
 import static org.chancery.render.epub.Samples.publication;
 import static org.chancery.render.epub.Samples.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.core.finding.Findings;
+import org.chancery.core.finding.LimitException;
+import org.chancery.core.finding.Place;
 import org.chancery.core.model.Figure;
 import org.chancery.core.model.Publication;
 import org.chancery.core.render.RenderRequest;
+import org.chancery.core.render.Resources;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class EpubPicturesTest {
     private static final byte[] PNG = Base64.getDecoder()
@@ -68,6 +75,16 @@ class EpubPicturesTest {
                     0, book.read().document("statement-one.xhtml").select("img").size());
             EpubCheckReport.assertClean(book.bytes(), source);
         }
+    }
+
+    @Test
+    void aPictureOfTooManyBytesEndsTheRenderingByItsName(@TempDir Path folder) throws IOException {
+        Files.write(folder.resolve("talks.png"), PNG);
+        Publication publication = publication(pictures("one", figure("talks.png", "Talks")));
+        RenderRequest.Builder request = RenderRequest.of(publication).resources(Resources.in(folder, PNG.length - 1));
+
+        LimitException larger = assertThrows(LimitException.class, () -> render(request));
+        assertEquals(Place.nowhere().in("talks.png"), larger.place());
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
@@ -17,7 +16,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 
 /** What axe finds in a real browser, and what can be done there with the keyboard alone. */
-class AccessibilityTest {
+class AccessibilityTest extends BrowserTest {
     private static final int WIDE = 1280;
     private static final int NARROW = 390;
     private static final List<String> KINDS = List.of(
@@ -30,21 +29,12 @@ class AccessibilityTest {
             "speakers.html",
             "kinds.html");
 
-    private static Browser browser;
     private static String axe;
 
     @BeforeAll
-    static void start() throws IOException {
-        browser = Browser.start();
+    static void readAxe() throws IOException {
         try (InputStream script = Browser.class.getClassLoader().getResourceAsStream("axe.min.js")) {
             axe = new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
         }
     }
 

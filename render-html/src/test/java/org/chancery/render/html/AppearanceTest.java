@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,21 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * How pages look in a real browser. Pixels change with the fonts of a machine and the version of the browser, so what is
  * kept is a {@link Sketch}; {@code target/screenshots} has the pictures.
  */
-class AppearanceTest {
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() throws IOException {
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
+class AppearanceTest extends BrowserTest {
     @ParameterizedTest
     @CsvSource({
         "both, brenholm-2025-05-14.html",

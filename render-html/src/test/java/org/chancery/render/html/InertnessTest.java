@@ -11,27 +11,11 @@ import java.util.List;
 import java.util.Map;
 import org.chancery.core.render.RenderRequest;
 import org.chancery.testkit.SamplePublications;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.NoAlertPresentException;
 
 /** What hostile text does in a real browser: nothing, and that with and without the policy that would stop it. */
-class InertnessTest {
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() throws IOException {
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
+class InertnessTest extends BrowserTest {
     @Test
     void thePagesOfHostileTextRunNothingLoadNothingAndComplainOfNothing() throws IOException {
         assertInert(

@@ -1,11 +1,7 @@
 package org.chancery.render.html.internal;
 
-import java.util.regex.Pattern;
-
 /** Shortens words for lists and descriptions, where the whole text is a link away. */
 public final class Excerpt {
-    private static final Pattern LOOSE_END = Pattern.compile("[\\s\\p{Pd},;:.]+$");
-
     private Excerpt() {}
 
     /** {@return the text on one line; if it is longer than so many characters, its beginning and an ellipsis} */
@@ -14,7 +10,16 @@ public final class Excerpt {
         if (line.length() <= most) {
             return line.toString();
         }
-        return LOOSE_END.matcher(line.substring(0, end(line, most))).replaceFirst("") + "…";
+        int end = end(line, most);
+        while (end > 0 && isLoose(line.charAt(end - 1))) {
+            end--;
+        }
+        return line.substring(0, end) + "…";
+    }
+
+    /** {@return whether a character leads on to what is cut off} */
+    private static boolean isLoose(char c) {
+        return c == ' ' || ",;:.".indexOf(c) >= 0 || Character.getType(c) == Character.DASH_PUNCTUATION;
     }
 
     /** A run of white space is one space, and none stands at the ends; what is too long is not read to its end. */
@@ -26,8 +31,11 @@ public final class Excerpt {
             if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
                 space = !line.isEmpty();
             } else {
-                line.append(space ? " " : "").append(c);
-                space = false;
+                if (space) {
+                    line.append(' ');
+                    space = false;
+                }
+                line.append(c);
             }
         }
         return line;

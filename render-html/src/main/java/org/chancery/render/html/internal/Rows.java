@@ -62,10 +62,7 @@ final class Rows {
 
     Row of(Passage passage) throws LimitException {
         linked++;
-        Optional<Locale> carrier = languages.stream()
-                .filter(language ->
-                        passage.paragraphs(language).size() == passage.ids().size())
-                .findFirst();
+        Optional<Locale> carrier = passage.ids().size() == 1 ? Optional.empty() : carrier(passage);
         var versions = new ArrayList<Version>(languages.size());
         for (Locale language : languages) {
             versions.add(
@@ -79,6 +76,14 @@ final class Rows {
                         ? List.of()
                         : others.stream().map(this::anchor).toList(),
                 versions);
+    }
+
+    /** {@return the first language whose paragraphs are those that the ids were given to} */
+    private Optional<Locale> carrier(Passage passage) {
+        return languages.stream()
+                .filter(language ->
+                        passage.paragraphs(language).size() == passage.ids().size())
+                .findFirst();
     }
 
     private Version version(Passage passage, Locale language, boolean carries) throws LimitException {

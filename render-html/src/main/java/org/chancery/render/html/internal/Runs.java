@@ -43,11 +43,7 @@ final class Runs {
                 case Inline.Link link -> runs.add(link(link, depth, inLink));
                 case Inline.Foreign foreign ->
                     runs.add(new Run(
-                            "foreign",
-                            "",
-                            "",
-                            wording.mark(foreign.language()),
-                            of(foreign.content(), depth + 1, inLink)));
+                            "foreign", "", wording.mark(foreign.language()), of(foreign.content(), depth + 1, inLink)));
             }
         }
         return runs;
@@ -57,8 +53,8 @@ final class Runs {
     private Run link(Inline.Link link, int depth, boolean inLink) throws LimitException {
         List<Run> content = of(link.content(), depth + 1, true);
         Optional<String> address = inLink ? Optional.empty() : address(wording, link.address(), place);
-        return address.map(to -> new Run("link", "", to, Language.SAME, content))
-                .orElseGet(() -> Run.of("plain", content));
+        return address.map(to -> new Run("link", to, Language.SAME, content))
+                .orElseGet(() -> Run.of("unlinked", content));
     }
 
     /** {@return the address if it may be printed; otherwise nothing, and a finding} */

@@ -49,8 +49,8 @@ final class Templates {
     }
 
     void write(String template, Map<String, ?> variables, Appendable out) throws IOException {
-        try {
-            configuration.getTemplate(template).process(views.variables(variables), new AppendableWriter(out));
+        try (AppendableWriter writer = new AppendableWriter(out)) {
+            configuration.getTemplate(template).process(views.variables(variables), writer);
         } catch (TemplateException e) {
             throw new RenderException("The template " + template + " failed", e);
         }

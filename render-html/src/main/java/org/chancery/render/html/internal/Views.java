@@ -10,6 +10,7 @@ import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateSequenceModel;
+import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -17,6 +18,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.chancery.render.html.internal.view.Article;
 import org.chancery.render.html.internal.view.Raw;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +28,9 @@ import org.jspecify.annotations.Nullable;
  * Everything else does not exist for them: no method, no class, no map.
  */
 final class Views implements ObjectWrapper {
-    private static final ClassValue<Map<String, MethodHandle>> COMPONENTS = new ClassValue<>() {
+    private static final ClassValue<Map<String, Function<Object, Object>>> COMPONENTS = new ClassValue<>() {
         @Override
-        protected Map<String, MethodHandle> computeValue(Class<?> type) {
+        protected Map<String, Function<Object, Object>> computeValue(Class<?> type) {
             return components(type);
         }
     };
@@ -38,11 +40,11 @@ final class Views implements ObjectWrapper {
         return switch (value) {
             case null -> null;
             case String text -> new SimpleScalar(text);
-            case List<?> list -> new Sequence(list, this);
-            case Integer number -> new SimpleNumber(number);
-            case Boolean truth -> truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
             case Raw raw -> HTMLOutputFormat.INSTANCE.fromMarkup(raw.text());
             case Record view -> new Components(view, COMPONENTS.get(view.getClass()), this);
+            case List<?> list -> new Sequence(list, this);
+            case Boolean truth -> truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+            case Integer number -> new SimpleNumber(number);
             default -> throw new TemplateModelException("Not for templates: " + value.getClass());
         };
     }
@@ -52,38 +54,45 @@ final class Views implements ObjectWrapper {
         return new SimpleHash(byName, this);
     }
 
-    private static Map<String, MethodHandle> components(Class<?> type) {
-        var components = new HashMap<String, MethodHandle>();
+    private static Map<String, Function<Object, Object>> components(Class<?> type) {
+        var components = new HashMap<String, Function<Object, Object>>();
         if (!type.getPackageName().equals(Article.class.getPackageName())) {
             return components; // a record of somebody else: it has nothing for templates
         }
-        MethodType general = MethodType.methodType(Object.class, Object.class);
         for (RecordComponent component : type.getRecordComponents()) {
-            try {
-                MethodHandle accessor = MethodHandles.lookup().unreflect(component.getAccessor());
-                components.put(component.getName(), accessor.asType(general));
-            } catch (IllegalAccessException e) {
-                throw new IllegalStateException("The records of the view are public", e);
-            }
+            components.put(component.getName(), reader(component));
         }
         return components;
     }
 
-    private record Components(Object view, Map<String, MethodHandle> accessors, Views views)
+    /** Compiled as a method reference would be, since a page asks for some thousand components. */
+    @SuppressWarnings({"unchecked", "IllegalCatch"})
+    private static Function<Object, Object> reader(RecordComponent component) {
+        try {
+            MethodHandles.Lookup lookup = MethodHandles.lookup();
+            MethodHandle accessor = lookup.unreflect(component.getAccessor());
+            MethodType general = MethodType.methodType(Object.class, Object.class);
+            MethodType factory = MethodType.methodType(Function.class);
+            return (Function<Object, Object>) LambdaMetafactory.metafactory(
+                            lookup,
+                            "apply",
+                            factory,
+                            general,
+                            accessor,
+                            accessor.type().wrap())
+                    .getTarget()
+                    .invokeExact();
+        } catch (Throwable e) {
+            throw new IllegalStateException("The records of the view are public", e);
+        }
+    }
+
+    private record Components(Object view, Map<String, Function<Object, Object>> readers, Views views)
             implements TemplateHashModel {
         @Override
         public @Nullable TemplateModel get(String name) throws TemplateModelException {
-            MethodHandle accessor = accessors.get(name);
-            return accessor == null ? null : views.wrap(value(accessor));
-        }
-
-        @SuppressWarnings("IllegalCatch")
-        private Object value(MethodHandle accessor) {
-            try {
-                return (Object) accessor.invokeExact(view);
-            } catch (Throwable e) {
-                throw new IllegalStateException("The accessor of a record does not fail", e);
-            }
+            Function<Object, Object> reader = readers.get(name);
+            return reader == null ? null : views.wrap(reader.apply(view));
         }
 
         @Override

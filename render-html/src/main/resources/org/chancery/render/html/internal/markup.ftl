@@ -6,55 +6,52 @@
 <#assign inBook = book>
 <#-- What a part is in a book: the words of EPUB and of ARIA for it. -->
 <#macro semantics type role><#if inBook> epub:type="${type}" role="${role}"</#if></#macro>
-<#macro lang of><#if of.tag != ""> lang="${of.tag}"<#if xml> xml:lang="${of.tag}"</#if></#if><#if of.direction != ""> dir="${of.direction}"</#if></#macro>
-<#macro id of><#if of != ""> id="${of}"</#if></#macro>
+<#macro lang of><#if of.tag?has_content> lang="${of.tag}"<#if xml> xml:lang="${of.tag}"</#if></#if><#if of.direction?has_content> dir="${of.direction}"</#if></#macro>
 <#macro words of class>
-<bdi class="${class}<#if of.supplied> supplied</#if>"<@lang of.language/>>${of.text}</bdi><#t>
+<bdi class="${class}<#if of.supplied> supplied</#if>"<#if of.language.tag?has_content><@lang of.language/></#if>>${of.text}</bdi><#t>
 </#macro>
 <#-- Words of ours where nothing else stands. -->
-<#macro plain of><#if of.language.tag == "">${of.text}<#else><span<@lang of.language/>>${of.text}</span></#if></#macro>
+<#macro plain of><#if of.language.tag?has_content><span<@lang of.language/>>${of.text}</span><#else>${of.text}</#if></#macro>
 <#-- The same in several languages, as one line each or in one line. -->
 <#macro versions of><#list of as one><span class="version"<@lang one.language/>>${one.text}</span><#sep> </#list></#macro>
 <#macro inline of><#list of as one><span<@lang one.language/>>${one.text}</span><#sep> / </#list></#macro>
 
-<#macro runs of>
-  <#list of as run>
-    <#switch run.kind>
-      <#on "text">${run.text}<#t>
-      <#on "line"><br${end}><#t>
-      <#on "insertion"><ins class="insertion"><@runs run.content/></ins><#t>
-      <#on "aside"><i class="aside"><@runs run.content/></i><#t>
-      <#on "emphasis"><em><@runs run.content/></em><#t>
-      <#on "link"><a href="${run.address}"><@runs run.content/></a><#t>
-      <#on "foreign"><span class="foreign"<@lang run.language/>><@runs run.content/></span><#t>
-      <#on "plain"><@runs run.content/><#t>
-    </#switch>
-  </#list>
-</#macro>
+<#-- Runs other than words have the macros of their names. -->
+<#macro runs of><#list of as run><#if run.words>${run.text}<#else><@.namespace[run.kind] run/></#if></#list></#macro>
+<#macro line of><br${end}></#macro>
+<#macro insertion of><ins class="insertion"><@runs of.content/></ins></#macro>
+<#macro aside of><i class="aside"><@runs of.content/></i></#macro>
+<#macro emphasis of><em><@runs of.content/></em></#macro>
+<#macro link of><a href="${of.address}"><@runs of.content/></a></#macro>
+<#macro foreign of><span class="foreign"<@lang of.language/>><@runs of.content/></span></#macro>
+<#macro unlinked of><@runs of.content/></#macro>
 
-<#macro row of>
-<div class="passage"<@id of.id/>>
-  <#if of.link != "">
-<a class="pilcrow" href="#${of.id}" aria-label="${of.link}"></a>
+<#-- Most of a page is made here, so that what is short and could be a macro stands in full. -->
+<#macro rows of>
+<#list of as row>
+<div class="passage"<#if row.id?has_content> id="${row.id}"</#if>>
+  <#if row.link?has_content>
+<a class="pilcrow" href="#${row.id}" aria-label="${row.link}"></a>
   </#if>
-  <#list of.anchors as anchor>
+  <#list row.anchors as anchor>
 <span id="${anchor}"></span>
   </#list>
-  <#list of.versions as version>
-    <#if version.paragraphs?size == 1>
-<p class="version" lang="${version.language.tag}"<#if xml> xml:lang="${version.language.tag}"</#if><#if version.language.direction != ""> dir="${version.language.direction}"</#if>><@runs version.paragraphs[0].runs/></p>
-    <#elseif version.notice?size == 1>
-<p class="version absence supplied"<@lang version.language/>><@plain version.notice[0]/></p>
+  <#list row.versions as version>
+    <#if version.single>
+<p class="version" lang="${version.tag}"<#if xml> xml:lang="${version.tag}"</#if><#if version.direction?has_content> dir="${version.direction}"</#if>><#if version.words?has_content>${version.words}<#else><@runs version.paragraphs[0].runs/></#if></p>
+    <#elseif version.notice?has_content>
+<p class="version absence supplied"<@lang version/>><@plain version.notice[0]/></p>
     <#else>
-<div class="version"<@lang version.language/>><#t>
+<div class="version"<@lang version/>><#t>
       <#list version.paragraphs as paragraph>
 
-<p<@id paragraph.id/>><#if of.link != "" && paragraph.id != ""><a class="pilcrow" href="#${paragraph.id}" aria-label="${of.link}.${paragraph?counter}"></a></#if><@runs paragraph.runs/></p><#t>
+<p<#if paragraph.id?has_content> id="${paragraph.id}"</#if>><#if row.link?has_content && paragraph.id?has_content><a class="pilcrow" href="#${paragraph.id}" aria-label="${row.link}.${paragraph?counter}"></a></#if><@runs paragraph.runs/></p><#t>
       </#list>
 </div>
     </#if>
   </#list>
 </div>
+</#list>
 </#macro>
 
 <#macro speech of>
@@ -62,7 +59,7 @@
   <#list of.labels>
 <div class="speaker"<#if inBook> id="${of.id}_speaker"</#if>>
     <#items as label>
-<p class="version" lang="${label.language.tag}"<#if xml> xml:lang="${label.language.tag}"</#if><#if label.language.direction != ""> dir="${label.language.direction}"</#if>><#t>
+<p class="version" lang="${label.tag}"<#if xml> xml:lang="${label.tag}"</#if><#if label.direction?has_content> dir="${label.direction}"</#if>><#t>
       <#list label.role as role><@words role "role"/> </#list><#t>
       <@words label.speaker "label"/><#t>
       <#list label.qualifier as qualifier> <span class="qualifier">(<@words qualifier "said"/>)</span></#list><#t>
@@ -70,25 +67,25 @@
     </#items>
 </div>
   </#list>
-  <#list of.rows as passage><@row passage/></#list>
+  <@rows of.rows/>
 </div>
 </#macro>
 
 <#macro session of>
 <section class="exchange"<@semantics "qna" "doc-qna"/><#if inBook> aria-labelledby="${of.id}"</#if>>
 <h2 class="number supplied" id="${of.id}"><@versions of.number/></h2>
-  <@item of.question/>
-  <#list of.replies as reply><@item reply/></#list>
+  <@.namespace[of.question.type] of.question/>
+  <#list of.replies as reply><@.namespace[reply.type] reply/></#list>
 </section>
 </#macro>
 
 <#macro title of>
-<h2 class="heading passage"<@id of.row.id/>><#t>
-  <#if of.row.link != ""><a class="pilcrow" href="#${of.row.id}" aria-label="${of.row.link}"></a></#if><#t>
+<h2 class="heading passage"<#if of.row.id?has_content> id="${of.row.id}"</#if>><#t>
+  <#if of.row.link?has_content><a class="pilcrow" href="#${of.row.id}" aria-label="${of.row.link}"></a></#if><#t>
   <#list of.row.anchors as anchor><span id="${anchor}"></span></#list><#t>
   <#list of.row.versions as version>
-<span class="version"<@lang version.language/>><#t>
-    <#list version.paragraphs as paragraph><span class="line"<@id paragraph.id/>><@runs paragraph.runs/></span><#sep> </#list><#t>
+<span class="version"<@lang version/>><#t>
+    <#list version.paragraphs as paragraph><span class="line"<#if paragraph.id?has_content> id="${paragraph.id}"</#if>><@runs paragraph.runs/></span><#sep> </#list><#t>
     <#list version.notice as notice><span class="absence supplied"<@lang notice.language/>>${notice.text}</span></#list><#t>
 </span><#sep> <#t>
   </#list>
@@ -97,7 +94,7 @@
 
 <#macro note of>
 <div class="${of.classes}"<#switch of.classes><#on "break"> role="separator"<#on "narrative editors-note"><@semantics "notice" "doc-notice"/><#on "narrative stage-direction"><#if inBook> role="note"</#if></#switch>>
-  <#list of.rows as passage><@row passage/></#list>
+  <@rows of.rows/>
 </div>
 </#macro>
 
@@ -112,22 +109,12 @@
   <#else>
     <#if of.address != ""><img src="${of.address}" width="${of.width}" height="${of.height}" alt=""${end}></#if>
   </#list>
-  <#list of.caption as caption>
+  <#if of.caption?has_content>
 <figcaption>
-    <@row caption/>
+    <@rows of.caption/>
 </figcaption>
-  </#list>
+  </#if>
 </figure>
-</#macro>
-
-<#macro item of>
-  <#switch of.type>
-    <#on "speech"><@speech of/>
-    <#on "session"><@session of/>
-    <#on "title"><@title of/>
-    <#on "note"><@note of/>
-    <#on "picture"><@picture of/>
-  </#switch>
 </#macro>
 
 <#macro value of>

@@ -68,8 +68,8 @@
 <#macro welcome of>
 <#if of.pictures?has_content || of.welcome?has_content>
 <div class="welcome">
-  <#list of.pictures as picture><@markup.item picture/></#list>
-  <#list of.welcome as passage><@markup.row passage/></#list>
+  <#list of.pictures as picture><@markup[picture.type] picture/></#list>
+  <@markup.rows of.welcome/>
 </div>
 </#if>
 </#macro>

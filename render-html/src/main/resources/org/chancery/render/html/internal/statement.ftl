@@ -33,7 +33,7 @@
 </#list>
 <#list article.bodies as body>
 <div class="statement-body"<@markup.lang body.language/>>
-  <#list body.items as one><@markup.item one/></#list>
+  <#list body.items as one><@markup[one.type] one/></#list>
 </div>
 </#list>
 <footer class="about">

@@ -26,12 +26,18 @@ public sealed interface Item {
     /**
      * What stands before a turn in one language.
      *
-     * @param language which
+     * @param tag of the language
+     * @param direction of the language, as in {@link Language}
      * @param role what the turn is, in at most one piece, where the label does not tell
      * @param speaker the label
      * @param qualifier what stands in parentheses after it; they are part of it
      */
-    record Label(Language language, List<Words> role, Words speaker, List<Words> qualifier) {}
+    record Label(String tag, String direction, List<Words> role, Words speaker, List<Words> qualifier) {
+        /** What stands before a turn in one language. */
+        public Label(Language language, List<Words> role, Words speaker, List<Words> qualifier) {
+            this(language.tag(), language.direction(), role, speaker, qualifier);
+        }
+    }
 
     /**
      * A question and its replies.
