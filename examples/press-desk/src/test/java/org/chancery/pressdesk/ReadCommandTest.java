@@ -63,8 +63,7 @@ class ReadCommandTest {
 
         Run run = Run.of("read", "--turns", page.toString());
 
-        JsonNode question =
-                new JsonMapper().readTree(run.out()).get("turns").get(1);
+        JsonNode question = new JsonMapper().readTree(run.out()).get("turns").get(1);
         assertEquals("Jonas Weber", question.get("speaker").asString());
         assertEquals("DPA", question.get("qualifier").asString());
     }

@@ -45,7 +45,8 @@ public final class Dialects {
         byte[] bytes = in.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
             throw new InputException(
-                    "This is no dialect: it is longer than " + MOST_BYTES + " bytes", Place.nowhere().in(name));
+                    "This is no dialect: it is longer than " + MOST_BYTES + " bytes",
+                    Place.nowhere().in(name));
         }
         try {
             return mapper().readValue(bytes, Dialect.class);
