@@ -43,7 +43,7 @@ class ParityTest {
                 "Слова [пояснение] и дело. | Words and deeds. | WARNING parity.brackets-differ [[, 1 (ru), 0 (en)]",
                 "Слова и дело. | Words (laughs) and deeds. | WARNING parity.brackets-differ [(, 0 (ru), 1 (en)]",
                 "Он сказал всё так, как оно есть. | Он сказал всё так, как оно есть. | WARNING parity.untranslated [en]",
-                "He said it as it was, and so it is. | He said it as it was, and so it is. | WARNING parity.untranslated [en]",
+                "He said it as it was, and so it is. | He said it as it was, and so it is. | WARNING parity.untranslated [ru]",
                 "He said it as it was, and so it is. | He told it all as it has been and is. | WARNING parity.untranslated [ru]",
                 "У нас две школы. | We have schools. | ",
                 "У нас двадцать пять школ. | We have 25 schools. | ",

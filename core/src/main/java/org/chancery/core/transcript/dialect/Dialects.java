@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.chancery.core.finding.InputException;
 import org.chancery.core.finding.Place;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
@@ -51,17 +54,33 @@ public final class Dialects {
         try {
             return mapper().readValue(bytes, Dialect.class);
         } catch (JacksonException e) {
-            throw refusal(e, name);
+            throw refusal(e, bytes, name);
         }
     }
 
-    private static InputException refusal(JacksonException e, String name) {
-        TokenStreamLocation where = e.getLocation();
+    private static InputException refusal(JacksonException e, byte[] bytes, String name) {
+        TokenStreamLocation where = e instanceof UnrecognizedPropertyException unknown
+                ? fieldIn(bytes, unknown.getPropertyName())
+                : e.getLocation();
         Place place = where == null || where.getLineNr() < 1
                 ? Place.nowhere()
                 : Place.at(where.getLineNr(), where.getColumnNr());
         return new InputException(
                 "This is no dialect: " + why(e).lines().findFirst().orElse(""), place.in(name));
+    }
+
+    /** Where a field stands that no dialect has; the parser is past it when it says so. */
+    private static @Nullable TokenStreamLocation fieldIn(byte[] bytes, String field) {
+        try (JsonParser parser = mapper().createParser(bytes)) {
+            while (parser.nextToken() != null) {
+                if (parser.currentToken() == JsonToken.PROPERTY_NAME && field.equals(parser.currentName())) {
+                    return parser.currentTokenLocation();
+                }
+            }
+        } catch (JacksonException e) {
+            return e.getLocation();
+        }
+        return null;
     }
 
     private static String why(JacksonException e) {

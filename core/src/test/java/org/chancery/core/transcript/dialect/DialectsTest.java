@@ -26,7 +26,7 @@ class DialectsTest {
                 () -> read("{\"id\":\"own\",\"name\":\"Ours\",\"language\":\"en\",\n\"form\":[]}"));
 
         assertTrue(e.getMessage().contains("there is no field \"form\"; there are asides, breaks"), e.getMessage());
-        assertEquals("own.json:2:8", e.place().toString());
+        assertEquals("own.json:2:1", e.place().toString());
     }
 
     @Test
@@ -67,7 +67,7 @@ class DialectsTest {
                 "{'id':'own','name':'Ours','language':'en','forms':['{name}']} | Nothing follows the label",
                 "{'id':'own','name':'Ours','language':'en','insertions':['[']} | Brackets are given as a pair",
                 "{'id':'own','name':'Ours','language':'en','marks':['***']} | ",
-                "{'id':'own','name':'Ours','language':'en','lables':{}} | Unrecognized property",
+                "{'id':'own','name':'Ours','language':'en','lables':{}} | there is no field \"lables\"; there are asides",
                 "{'id':'own','id':'own'} | Duplicate",
                 "[] | ",
                 "{ | "
