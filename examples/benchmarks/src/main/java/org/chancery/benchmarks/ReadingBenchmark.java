@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import org.chancery.core.finding.InputException;
 import org.chancery.core.transcript.Reading;
+import org.chancery.core.transcript.TranscriptLimits;
 import org.chancery.core.transcript.TranscriptReader;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -42,6 +43,9 @@ public class ReadingBenchmark {
     @Param({"10000", "100000", "1000000", "10000000", "50000000"})
     public int size;
 
+    private final TranscriptReader reader =
+            TranscriptReader.standard().withLimits(new TranscriptLimits(1 << 30, 10_000_000, 1_000_000, 5_000));
+
     private byte[] transcript = {};
 
     /** Writes the transcript. */
@@ -60,6 +64,6 @@ public class ReadingBenchmark {
     /** {@return the transcript as it is read} */
     @Benchmark
     public Reading read() throws InputException {
-        return TranscriptReader.standard().read(transcript, "conference.txt");
+        return reader.read(transcript, "conference.txt");
     }
 }

@@ -61,8 +61,11 @@ final class LabelClose {
 
     /** A full stop after a word too long for an abbreviation, with another word after it; any other mark of an end. */
     private static boolean isSentenceEnd(String text, int from, int at) {
-        boolean more = at + 1 < text.length() && Chars.isSpace(text.charAt(at + 1));
         char c = text.charAt(at);
+        if ("。！？".indexOf(c) >= 0) {
+            return true;
+        }
+        boolean more = at + 1 < text.length() && Chars.isSpace(text.charAt(at + 1));
         if (!more || ".!?".indexOf(c) < 0) {
             return false;
         }

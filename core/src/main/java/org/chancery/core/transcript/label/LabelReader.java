@@ -99,7 +99,7 @@ public final class LabelReader {
     }
 
     private boolean isSaidOfSpeech(String inside, List<Word> said) {
-        return Character.isLowerCase(inside.codePointAt(0))
+        return Character.isLowerCase(Chars.strip(inside).codePointAt(0))
                 && words.offices().in(said).isEmpty()
                 && words.of(Topic.OUTLET).in(said).isEmpty();
     }

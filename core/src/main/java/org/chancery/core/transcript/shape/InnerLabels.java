@@ -1,6 +1,7 @@
 package org.chancery.core.transcript.shape;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,17 +43,24 @@ final class InnerLabels {
                 .keySet());
     }
 
-    /** Where labels begin in a text that has lost its line ends. */
-    Set<Integer> all(Line line) {
-        Map<Integer, Label> found = find(line, label -> true, true);
+    /** How often each label seems to stand in lines that have lost their ends. */
+    Map<String, Integer> counts(List<Line> lines) {
         Map<String, Integer> counts = new HashMap<>();
-        found.values().forEach(label -> counts.merge(label.text(), 1, Integer::sum));
+        lines.forEach(line ->
+                find(line, label -> true, true).values().forEach(label -> counts.merge(label.text(), 1, Integer::sum)));
+        return counts;
+    }
+
+    /** Where labels begin in a line that has lost its ends, told how often each seems to stand in the text. */
+    Set<Integer> all(Line line, Map<String, Integer> counts) {
+        Map<Integer, Label> found = find(line, label -> true, true);
         var cuts = new TreeSet<Integer>();
         var bare = new TreeSet<String>();
         found.forEach((at, label) -> {
             boolean certain = label.isGeneric()
                     || label.has(Trait.INITIALS)
-                    || label.card().isPresent();
+                    || label.card().isPresent()
+                    || (label.has(Trait.CASELESS) && label.has(Trait.OUTLET));
             if (certain || counts.getOrDefault(label.text(), 0) > 1) {
                 cuts.add(at);
             }

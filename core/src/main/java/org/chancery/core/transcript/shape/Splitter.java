@@ -20,6 +20,10 @@ final class Splitter {
     /** Longer than any paragraph but one that holds many. */
     private static final int LONG = 1_000;
 
+    private static final int LONG_IDEOGRAPHS = 300;
+    private static final int SHARE_OF_A_REST = 3;
+    private static final int SAMPLE = 50;
+
     /** A text that has lost its line ends has few of them, and labels within. */
     private static final int FEW_LINES = 12;
 
@@ -35,19 +39,38 @@ final class Splitter {
 
     List<Line> split(List<Line> lines) {
         Set<String> established = established(lines);
-        boolean few = lines.stream().filter(line -> !line.isBlank()).count() <= FEW_LINES;
+        List<Line> runOn = runOn(lines);
+        Map<String, Integer> counts = inner.counts(runOn);
         var pieces = new ArrayList<Line>();
         for (Line line : lines) {
-            boolean runsOn = few && line.text().length() > LONG;
-            Set<Integer> cuts = runsOn ? inner.all(line) : inner.established(line, established);
-            if (runsOn && !cuts.isEmpty()) {
-                var all = new TreeSet<>(cuts);
-                all.addAll(new RunOn(words, line.text()).cuts(all.getFirst(), all.getLast()));
-                cuts = all;
-            }
+            Set<Integer> cuts = runOn.contains(line) ? cuts(line, counts) : inner.established(line, established);
             add(line, new ArrayList<>(cuts), pieces);
         }
         return pieces;
+    }
+
+    /** The lines that hold many; where one does, a shorter one may be its rest. */
+    private static List<Line> runOn(List<Line> lines) {
+        boolean few = lines.stream().filter(line -> !line.isBlank()).count() <= FEW_LINES;
+        return few && lines.stream().anyMatch(line -> isLonger(line, 1))
+                ? lines.stream().filter(line -> isLonger(line, SHARE_OF_A_REST)).toList()
+                : List.of();
+    }
+
+    private static boolean isLonger(Line line, int share) {
+        String text = line.text();
+        boolean dense = text.codePoints().limit(SAMPLE).anyMatch(Character::isIdeographic);
+        return text.length() > (dense ? LONG_IDEOGRAPHS : LONG) / share;
+    }
+
+    private Set<Integer> cuts(Line line, Map<String, Integer> counts) {
+        Set<Integer> labels = inner.all(line, counts);
+        if (labels.isEmpty()) {
+            return labels;
+        }
+        var all = new TreeSet<>(labels);
+        all.addAll(new RunOn(words, line.text()).cuts(all.getFirst(), all.getLast()));
+        return all;
     }
 
     private static void add(Line line, List<Integer> cuts, List<Line> pieces) {
