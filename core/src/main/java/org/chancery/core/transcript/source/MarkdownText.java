@@ -46,7 +46,7 @@ public final class MarkdownText {
         String body = String.join(
                 "\n",
                 source.stream()
-                        .map(line -> line.number() <= front.lines() ? "" : line.text())
+                        .map(line -> line.number() <= front.lines() ? "" : LinkTitles.mended(line.text()))
                         .toList());
         Node document = PARSER.parse(body);
         var blocks = new MarkdownBlocks(source);

@@ -88,6 +88,27 @@ class SourcesTest {
     }
 
     @Test
+    void aLinkWhoseTitleHoldsQuotationMarksIsALink() throws InputException {
+        String page = """
+                # Answers to media questions, Norhaven, May 3, 2021
+
+                Anna Berg: I gave an [interview](https://example.org/talk "Talk with the "Evening Courier" on May 2") \
+                yesterday, and said "yes" there (twice).
+                """;
+        Reading reading = READER.read(page, "page.md");
+        assertEquals(
+                "Anna Berg: I gave an interview yesterday, and said \"yes\" there (twice).",
+                words(statement(reading).turns().getFirst(), statement(reading)));
+        assertEquals(
+                List.of("](https://example.org/talk \"Talk with the \"Evening Courier\" on May 2\")"),
+                reading.outline().spans().stream()
+                        .filter(span -> span.kind() == Outline.Kind.MARKUP)
+                        .map(Outline.Span::text)
+                        .filter(text -> text.contains("https"))
+                        .toList());
+    }
+
+    @Test
     void emphasisAndLinksAreKeptAndAProgramIsNot() throws InputException {
         Reading reading = READER.read(PAGE, "page.html");
         List<Inline> inlines = statement(reading).passages().stream()
