@@ -1,17 +1,19 @@
 package org.chancery.core.transcript.label;
 
-/** The brackets that stand beside labels. */
-final class Brackets {
+/** The brackets that stand beside labels, and around what nobody spoke. */
+public final class Brackets {
     private static final String OPEN = "([（［";
     private static final String CLOSE = ")]）］";
 
     private Brackets() {}
 
-    static boolean isOpen(char c) {
+    /** {@return whether a sign opens one} */
+    public static boolean isOpen(char c) {
         return OPEN.indexOf(c) >= 0;
     }
 
-    static boolean isClose(char c) {
+    /** {@return whether a sign closes one} */
+    public static boolean isClose(char c) {
         return CLOSE.indexOf(c) >= 0;
     }
 

@@ -28,6 +28,11 @@ public record Label(
         int end,
         LabelForm form,
         boolean isStrong) {
+    /** {@return the same label printed elsewhere, or with something else beside it} */
+    public Label at(Stretch elsewhere, Optional<Stretch> otherNote, Optional<Stretch> otherCard, int otherEnd) {
+        return new Label(part, naming, text, elsewhere, otherNote, otherCard, otherEnd, form, isStrong);
+    }
+
     /** {@return whether it names a part and no person} */
     public boolean isGeneric() {
         return part.isPresent();

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import org.chancery.core.transcript.dialect.LabelForm;
 import org.chancery.core.transcript.dialect.LabelForm.Close;
 import org.chancery.core.transcript.dialect.LabelForm.Who;
-import org.chancery.core.transcript.lexicon.Phrases;
 import org.chancery.core.transcript.lexicon.Vocabulary;
 import org.chancery.core.transcript.lexicon.Vocabulary.Part;
 import org.chancery.core.transcript.lexicon.Vocabulary.Topic;
@@ -108,16 +107,7 @@ public final class LabelReader {
         Stretch printed = label.card().isPresent()
                 ? label.printed()
                 : Stretch.of(label.printed().line(), label.printed().from(), labelEnd);
-        return new Label(
-                label.part(),
-                label.naming(),
-                label.text(),
-                printed,
-                Optional.of(note),
-                label.card(),
-                end,
-                label.form(),
-                label.isStrong());
+        return label.at(printed, Optional.of(note), label.card(), end);
     }
 
     /** A label without a note before its sign; one after it belongs to it when it says how the words came about. */
@@ -129,16 +119,7 @@ public final class LabelReader {
                 ? label.printed()
                 : Stretch.of(line, label.printed().from(), end);
         Optional<Stretch> later = later(line, next);
-        return new Label(
-                label.part(),
-                label.naming(),
-                label.text(),
-                printed,
-                later,
-                card,
-                later.map(Stretch::to).orElse(end),
-                label.form(),
-                label.isStrong());
+        return label.at(printed, later, card, later.map(Stretch::to).orElse(end));
     }
 
     private Optional<Stretch> later(Line line, int from) {
@@ -231,7 +212,7 @@ public final class LabelReader {
     /** {@return whether a label is that of somebody who asks: “Question”, “Question Holt”, an outlet} */
     public boolean isOfFloor(Label label) {
         return label.part()
-                .or(() -> words.labels().beginning(label.text()).map(Phrases.Found::meaning))
+                .or(() -> words.partBeginning(label.text()))
                 .map(part -> part == Part.QUESTION || part == Part.REMARK)
                 .orElseGet(() -> isOutlet(label));
     }

@@ -58,15 +58,6 @@ final class LostSign {
 
     private static Label at(Label known, Line line, int start) {
         int end = start + known.text().length();
-        return new Label(
-                known.part(),
-                known.naming(),
-                known.text(),
-                Stretch.of(line, start, end),
-                Optional.empty(),
-                Optional.empty(),
-                end,
-                known.form(),
-                false);
+        return known.at(Stretch.of(line, start, end), Optional.empty(), Optional.empty(), end);
     }
 }

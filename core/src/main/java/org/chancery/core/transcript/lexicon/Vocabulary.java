@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.core.transcript.dialect.Dialect;
@@ -162,6 +163,11 @@ public final class Vocabulary {
     /** {@return the labels that name a part} */
     public Phrases<Part> labels() {
         return labels;
+    }
+
+    /** {@return the part with whose label another begins: “Question Holt”} */
+    public Optional<Part> partBeginning(String label) {
+        return labels.beginning(label).map(Phrases.Found::meaning);
     }
 
     /** {@return those of them that are the publisher's own} */

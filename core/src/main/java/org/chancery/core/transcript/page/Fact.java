@@ -18,27 +18,25 @@ public sealed interface Fact {
         return true;
     }
 
+    /** What a page says once. */
+    sealed interface Single extends Fact {
+        @Override
+        default boolean mayRepeat() {
+            return false;
+        }
+    }
+
     /** The name of whoever publishes the page. */
     record SiteTitle(String name, Optional<MissionKind> mission) implements Fact {}
 
     /** The day on which the page was visited. */
-    record VisitDate(LocalDate date) implements Fact {
-        @Override
-        public boolean mayRepeat() {
-            return false;
-        }
-    }
+    record VisitDate(LocalDate date) implements Single {}
 
     /** The languages the page can be switched to. */
     record Languages(List<Locale> languages) implements Fact {}
 
     /** The day for which contacts hold. */
-    record AsOf(LocalDate date) implements Fact {
-        @Override
-        public boolean mayRepeat() {
-            return false;
-        }
-    }
+    record AsOf(LocalDate date) implements Single {}
 
     /** A postal address. */
     record Address(String text) implements Fact {}
@@ -59,42 +57,17 @@ public sealed interface Fact {
     record Where(String place) implements Fact {}
 
     /** The kind of text, on a line of its own. */
-    record Kind(StatementKind kind) implements Fact {
-        @Override
-        public boolean mayRepeat() {
-            return false;
-        }
-    }
+    record Kind(StatementKind kind) implements Single {}
 
     /** The number under which it was published. */
-    record DocumentNumber(String printed) implements Fact {
-        @Override
-        public boolean mayRepeat() {
-            return false;
-        }
-    }
+    record DocumentNumber(String printed) implements Single {}
 
     /** How the text relates to what was said. */
-    record Delivery(org.chancery.core.model.Delivery delivery) implements Fact {
-        @Override
-        public boolean mayRepeat() {
-            return false;
-        }
-    }
+    record Delivery(org.chancery.core.model.Delivery delivery) implements Single {}
 
     /** The time until which it may not be published. */
-    record Embargo(OffsetDateTime until) implements Fact {
-        @Override
-        public boolean mayRepeat() {
-            return false;
-        }
-    }
+    record Embargo(OffsetDateTime until) implements Single {}
 
     /** The title. */
-    record Titled(Title title) implements Fact {
-        @Override
-        public boolean mayRepeat() {
-            return false;
-        }
-    }
+    record Titled(Title title) implements Single {}
 }

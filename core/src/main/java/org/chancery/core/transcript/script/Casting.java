@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.chancery.core.model.ParticipantRole;
 import org.chancery.core.model.StatementKind;
 import org.chancery.core.transcript.label.Label;
-import org.chancery.core.transcript.lexicon.Phrases;
 import org.chancery.core.transcript.lexicon.Vocabulary;
 import org.chancery.core.transcript.lexicon.Vocabulary.Part;
 import org.chancery.core.transcript.lexicon.Vocabulary.Topic;
@@ -80,8 +79,7 @@ final class Casting {
     /** Whether the label says so: “Question”, “Question Holt”. */
     private boolean isQuestion(Block.Speech speech) {
         return speech.label()
-                .flatMap(label -> label.part()
-                        .or(() -> words.labels().beginning(label.text()).map(Phrases.Found::meaning)))
+                .flatMap(label -> label.part().or(() -> words.partBeginning(label.text())))
                 .filter(Part.QUESTION::equals)
                 .isPresent();
     }

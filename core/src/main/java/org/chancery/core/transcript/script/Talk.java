@@ -3,6 +3,7 @@ package org.chancery.core.transcript.script;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.core.transcript.dialect.Phrase;
+import org.chancery.core.transcript.label.Brackets;
 import org.chancery.core.transcript.lexicon.Phrases;
 import org.chancery.core.transcript.lexicon.Vocabulary;
 import org.chancery.core.transcript.lexicon.Vocabulary.Topic;
@@ -90,10 +91,11 @@ final class Talk {
     /** Whether nothing is printed but a remark in brackets, such as “(Inaudible.)”. */
     static boolean isUnheard(Block.Speech speech) {
         String text = speech.firstWords();
+        char last = text.charAt(text.length() - 1);
         return speech.paragraphs().size() == 1
-                && "([（［".indexOf(text.charAt(0)) >= 0
-                && text.substring(1).chars().noneMatch(c -> "([（［".indexOf(c) >= 0)
-                && ")]）］.".indexOf(text.charAt(text.length() - 1)) >= 0;
+                && Brackets.isOpen(text.charAt(0))
+                && text.substring(1).chars().noneMatch(c -> Brackets.isOpen((char) c))
+                && (Brackets.isClose(last) || last == '.');
     }
 
     /** Whether a speech is cut off by the next. */

@@ -1,10 +1,12 @@
 package org.chancery.core.transcript.shape;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -43,17 +45,20 @@ final class InnerLabels {
                 .keySet());
     }
 
-    /** How often each label seems to stand in lines that have lost their ends. */
-    Map<String, Integer> counts(List<Line> lines) {
+    /** Where labels begin in each of the lines of a text that has lost its ends. */
+    List<SortedSet<Integer>> all(List<Line> lines) {
+        List<Map<Integer, Label>> found =
+                lines.stream().map(line -> find(line, label -> true, true)).toList();
         Map<String, Integer> counts = new HashMap<>();
-        lines.forEach(line ->
-                find(line, label -> true, true).values().forEach(label -> counts.merge(label.text(), 1, Integer::sum)));
-        return counts;
+        found.forEach(labels -> labels.values().forEach(label -> counts.merge(label.text(), 1, Integer::sum)));
+        List<SortedSet<Integer>> cuts = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            cuts.add(cuts(lines.get(i), found.get(i), counts));
+        }
+        return cuts;
     }
 
-    /** Where labels begin in a line that has lost its ends, told how often each seems to stand in the text. */
-    Set<Integer> all(Line line, Map<String, Integer> counts) {
-        Map<Integer, Label> found = find(line, label -> true, true);
+    private static SortedSet<Integer> cuts(Line line, Map<Integer, Label> found, Map<String, Integer> counts) {
         var cuts = new TreeSet<Integer>();
         var bare = new TreeSet<String>();
         found.forEach((at, label) -> {
@@ -142,16 +147,7 @@ final class InnerLabels {
     private static Label moved(Label label, Line line, int by) {
         var printed = new Stretch(
                 line, by + label.printed().from(), by + label.printed().to());
-        return new Label(
-                label.part(),
-                label.naming(),
-                label.text(),
-                printed,
-                label.note(),
-                label.card(),
-                by + label.end(),
-                label.form(),
-                label.isStrong());
+        return label.at(printed, label.note(), label.card(), by + label.end());
     }
 
     /** Whether a sentence ends before an index, or a gap is there as pages leave it where a line ended. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.chancery.core.transcript.label.Label;
@@ -40,10 +41,12 @@ final class Splitter {
     List<Line> split(List<Line> lines) {
         Set<String> established = established(lines);
         List<Line> runOn = runOn(lines);
-        Map<String, Integer> counts = inner.counts(runOn);
+        List<SortedSet<Integer>> labels = inner.all(runOn);
         var pieces = new ArrayList<Line>();
+        int next = 0;
         for (Line line : lines) {
-            Set<Integer> cuts = runOn.contains(line) ? cuts(line, counts) : inner.established(line, established);
+            boolean runsOn = next < runOn.size() && line.equals(runOn.get(next));
+            Set<Integer> cuts = runsOn ? cuts(line, labels.get(next++)) : inner.established(line, established);
             add(line, new ArrayList<>(cuts), pieces);
         }
         return pieces;
@@ -63,13 +66,12 @@ final class Splitter {
         return text.length() > (dense ? LONG_IDEOGRAPHS : LONG) / share;
     }
 
-    private Set<Integer> cuts(Line line, Map<String, Integer> counts) {
-        Set<Integer> labels = inner.all(line, counts);
+    private Set<Integer> cuts(Line line, SortedSet<Integer> labels) {
         if (labels.isEmpty()) {
             return labels;
         }
         var all = new TreeSet<>(labels);
-        all.addAll(new RunOn(words, line.text()).cuts(all.getFirst(), all.getLast()));
+        all.addAll(new RunOn(words, line.text()).cuts(labels.first(), labels.last()));
         return all;
     }
 

@@ -3,26 +3,28 @@ package org.chancery.core.transcript.text;
 /** How sentences, headings and speech begin and end. */
 public final class Ends {
     private static final String CLOSING = "”\"»)]’'）］」』";
+    private static final String QUESTION_MARKS = "?？؟";
     private static final String FULL_STOPS = ".!?…。！？؟‥।";
 
     private Ends() {}
 
     /** {@return whether a text ends as sentences do} */
     public static boolean sentence(String text) {
-        int end = text.length();
-        while (end > 0 && (CLOSING.indexOf(text.charAt(end - 1)) >= 0 || Chars.isSpace(text.charAt(end - 1)))) {
-            end--;
-        }
-        return end > 0 && FULL_STOPS.indexOf(text.charAt(end - 1)) >= 0;
+        return endsIn(text, FULL_STOPS);
     }
 
     /** {@return whether a text ends as questions do} */
     public static boolean asks(String text) {
+        return endsIn(text, QUESTION_MARKS);
+    }
+
+    /** Whether the last sign is one of these, but for quotation marks and brackets that close behind it. */
+    private static boolean endsIn(String text, String signs) {
         int end = text.length();
         while (end > 0 && (CLOSING.indexOf(text.charAt(end - 1)) >= 0 || Chars.isSpace(text.charAt(end - 1)))) {
             end--;
         }
-        return end > 0 && "?？؟".indexOf(text.charAt(end - 1)) >= 0;
+        return end > 0 && signs.indexOf(text.charAt(end - 1)) >= 0;
     }
 
     /** {@return whether a text is cut off, so that the sentence goes on after somebody else’s words} */

@@ -45,11 +45,6 @@ public record Line(String text, List<Origin> origins, List<Style> styles, Hint h
         return origins.getFirst().line();
     }
 
-    /** {@return the line of the source in which it ends} */
-    public int lastNumber() {
-        return origins.getLast().line();
-    }
-
     /** {@return whether it holds nothing but white space} */
     public boolean isBlank() {
         return start() == text.length();
