@@ -1,7 +1,6 @@
 package org.chancery.pressdesk;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chancery.core.finding.InputException;
-import org.chancery.core.finding.Place;
 import org.chancery.core.json.DocumentWriter;
 import org.chancery.core.model.Freshness;
 import org.chancery.core.model.Mission;
@@ -23,7 +21,6 @@ import org.chancery.core.render.RenderTarget;
 import org.chancery.core.render.Renderer;
 import org.chancery.core.render.Renderers;
 import org.chancery.core.transcript.MissionReader;
-import org.chancery.core.transcript.TranscriptReader;
 import org.chancery.core.validation.Validation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -114,10 +111,7 @@ final class ContactsCommand implements Callable<Integer> {
 
     private Mission mission(Path file) throws IOException {
         if (Inputs.extension(file).startsWith("json")) {
-            Input input = new InputReader(TranscriptReader.standard(), InputStream.nullInputStream()).read(file);
-            return input.mission()
-                    .orElseThrow(() -> new InputException(
-                            "holds no mission", Place.nowhere().in(file.toString())));
+            return MissionFile.read(file);
         }
         MissionReader.MissionPage page = MissionReader.standard().read(file);
         findings.add(page.findings().in(file.toString()));

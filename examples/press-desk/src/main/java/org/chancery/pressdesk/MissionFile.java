@@ -9,14 +9,19 @@ import org.chancery.core.finding.Place;
 import org.chancery.core.model.Mission;
 import org.chancery.core.transcript.TranscriptReader;
 
-/** Reads the mission that {@code --mission} names: a document of its own, or the page of a mission. */
+/** Reads the mission that a file holds: a document of its own, or the page of a mission. */
 final class MissionFile {
     private MissionFile() {}
 
-    static Mission read(Path file) throws IOException {
+    /** The mission that {@code --mission} names. */
+    static Mission named(Path file) throws IOException {
         if (!Files.exists(file)) {
             throw new TroubleException(Trouble.NO_SUCH_FILE, "there is no such file", file.toString());
         }
+        return read(file);
+    }
+
+    static Mission read(Path file) throws IOException {
         Input input = new InputReader(TranscriptReader.standard(), InputStream.nullInputStream()).read(file);
         return input.mission()
                 .orElseThrow(() ->

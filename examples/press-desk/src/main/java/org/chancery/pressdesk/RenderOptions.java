@@ -134,6 +134,6 @@ final class RenderOptions {
     }
 
     private Optional<Mission> imprint() throws IOException {
-        return mission == null ? Optional.empty() : Optional.of(MissionFile.read(mission));
+        return mission == null ? Optional.empty() : Optional.of(MissionFile.named(mission));
     }
 }

@@ -11,8 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.chancery.core.finding.Finding;
-import org.chancery.core.finding.Place;
 import org.chancery.core.json.DocumentWriter;
 import org.chancery.core.model.Publication;
 import org.chancery.core.model.Statement;
@@ -143,7 +141,7 @@ public final class Book {
         if (!ids.add(statement.id())) {
             throw new RenderException("Two statements have the id \"" + statement.id() + "\"; give one another id");
         }
-        reportMissingLanguages(statement);
+        request.missingLanguages(statement).forEach(report::add);
         List<Locale> languages = request.languagesOf(statement);
         if (!languages.isEmpty()) {
             Section section = Section.of(statement, words);
@@ -166,14 +164,5 @@ public final class Book {
         markup.write(statement, languages, plan.layout(), article).forEach(report::add);
         pictures.requireAlternatives(statement);
         return article.toString();
-    }
-
-    private void reportMissingLanguages(Statement statement) {
-        for (Locale language : request.languages()) {
-            if (statement.edition().translations().languageFor(language).isEmpty()) {
-                report.add(Finding.warning("render.language-missing", Place.nowhere(), language.toLanguageTag())
-                        .in(statement.id()));
-            }
-        }
     }
 }

@@ -6,10 +6,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.chancery.core.finding.Finding;
 import org.chancery.core.model.Figure;
 import org.chancery.core.model.Mission;
 import org.chancery.core.model.Statement;
@@ -113,15 +111,7 @@ public final class Site {
         if (!ids.add(statement.id())) {
             throw new RenderException("Two statements have the id \"" + statement.id() + "\"; give one another id");
         }
-        for (Locale language : request.languages()) {
-            if (statement.edition().translations().languageFor(language).isEmpty()) {
-                output.report(Finding.warning(
-                                "render.language-missing",
-                                org.chancery.core.finding.Place.nowhere(),
-                                language.toLanguageTag())
-                        .in(statement.id()));
-            }
-        }
+        request.missingLanguages(statement).forEach(output::report);
         pictures.copy(statement);
     }
 

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.chancery.core.finding.Finding;
-import org.chancery.core.finding.Place;
 import org.chancery.core.model.Publication;
 import org.chancery.core.model.Statement;
 import org.chancery.core.render.Layout;
@@ -50,12 +48,7 @@ final class Content {
 
     /** {@return a statement; nothing, and a finding, when it is in none of the languages asked for} */
     Optional<Section> statement(Statement statement) {
-        request.languages().stream()
-                .filter(wanted ->
-                        statement.edition().translations().languageFor(wanted).isEmpty())
-                .forEach(wanted -> wording.report(
-                        Finding.warning("render.language-missing", Place.nowhere(), wanted.toLanguageTag())
-                                .in(statement.id())));
+        request.missingLanguages(statement).forEach(wording::report);
         List<Locale> languages = request.languagesOf(statement);
         if (languages.isEmpty()) {
             return Optional.empty();

@@ -2,9 +2,11 @@ package org.chancery.render.pdf.internal.layout;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Cuts a TrueType font down to the letters that a brief makes do with, without the instructions that only
@@ -12,13 +14,8 @@ import java.util.Map;
  * compressing them takes longer than anything else; so this makes briefs half as large, in half the time.
  */
 final class CompactFont {
-    /** The letters of English and Russian, punctuation, and the signs of euro, number and minus. */
-    static final int[][] COMMON = {
-        {0x20, 0x7E},
-        {0xA0, 0xBF},
-        {0x401, 0x401},
-        {0x410, 0x44F},
-        {0x451, 0x451},
+    /** Punctuation, and the signs of euro, number and minus. */
+    private static final int[][] SIGNS = {
         {0x2010, 0x2026},
         {0x2030, 0x203A},
         {0x20AC, 0x20AC},
@@ -28,22 +25,13 @@ final class CompactFont {
         {0xFFFD, 0xFFFD}
     };
 
-    /** These, and all of Latin, Greek and Cyrillic that the languages of Europe are written with. */
-    static final int[][] EUROPEAN = {
-        {0x20, 0x7E},
-        {0xA0, 0x17F},
-        {0x218, 0x21B},
-        {0x386, 0x3CE},
-        {0x400, 0x45F},
-        {0x490, 0x491},
-        {0x2010, 0x2026},
-        {0x2030, 0x203A},
-        {0x20AC, 0x20AC},
-        {0x2116, 0x2116},
-        {0x2122, 0x2122},
-        {0x2212, 0x2212},
-        {0xFFFD, 0xFFFD}
-    };
+    /** The letters of English and Russian, and signs. */
+    static final int[][] COMMON =
+            withSigns(new int[][] {{0x20, 0x7E}, {0xA0, 0xBF}, {0x401, 0x401}, {0x410, 0x44F}, {0x451, 0x451}});
+
+    /** All of Latin, Greek and Cyrillic that the languages of Europe are written with, and signs. */
+    static final int[][] EUROPEAN = withSigns(
+            new int[][] {{0x20, 0x7E}, {0xA0, 0x17F}, {0x218, 0x21B}, {0x386, 0x3CE}, {0x400, 0x45F}, {0x490, 0x491}});
 
     private static final int LOCA_FORMAT = 50;
     private static final int GLYPHS = 4;
@@ -58,6 +46,10 @@ final class CompactFont {
 
     /** The new number of each glyph, in the order of the numbers. */
     private final Map<Integer, Integer> numbers = new LinkedHashMap<>();
+
+    private static int[][] withSigns(int[][] letters) {
+        return Stream.concat(Arrays.stream(letters), Arrays.stream(SIGNS)).toArray(int[][]::new);
+    }
 
     private CompactFont(byte[] bytes, int[][] letters) {
         this.letters = letters;
