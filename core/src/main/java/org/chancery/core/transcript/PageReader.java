@@ -110,10 +110,15 @@ final class PageReader {
                 .filter(label -> !label.isGeneric())
                 .map(label -> Names.surname(label.name()))
                 .collect(Collectors.toSet());
+        Set<String> unspaced = census.all().stream()
+                .filter(label -> label.has(Trait.CASELESS))
+                .map(Label::name)
+                .collect(Collectors.toSet());
         return above.stream()
                 .filter(line -> Ends.sentence(line.content()))
-                .flatMap(line -> Word.of(line.text()).stream())
-                .anyMatch(word -> word.isCapitalised() && speakers.contains(word.folded()));
+                .anyMatch(line -> unspaced.stream().anyMatch(line.text()::contains)
+                        || Word.of(line.text()).stream()
+                                .anyMatch(word -> word.isCapitalised() && speakers.contains(word.folded())));
     }
 
     /** Whom the title names is a speaker when a label does too. */

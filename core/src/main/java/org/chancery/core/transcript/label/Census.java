@@ -51,7 +51,8 @@ public final class Census {
             Optional<Label> label = candidates
                     .get(i)
                     .filter(found -> census.isLabel(found, begun))
-                    .filter(found -> found.form().close() != Close.END || isFollowedBySpeech(lines, candidates, at));
+                    .filter(found ->
+                            found.form().close() != Close.END || isFollowedBySpeech(lines, candidates, reader, at));
             census.labels.add(label);
             census.hasBegun |= label.isPresent();
         }
@@ -63,7 +64,8 @@ public final class Census {
     }
 
     /** Whether sentences stand below a line, and not another that looks like a label. */
-    private static boolean isFollowedBySpeech(List<Line> lines, List<Optional<Label>> candidates, int at) {
+    private static boolean isFollowedBySpeech(
+            List<Line> lines, List<Optional<Label>> candidates, LabelReader reader, int at) {
         for (int i = at + 1; i < lines.size(); i++) {
             if (!lines.get(i).isBlank()) {
                 String text = lines.get(i).content();
@@ -71,7 +73,9 @@ public final class Census {
                         || Brackets.isOpen(text.charAt(0))
                         || text.length() > LONG_LINE
                         || ",:".indexOf(text.charAt(text.length() - 1)) >= 0;
-                return speech && candidates.get(i).filter(LabelReader::endsLine).isEmpty();
+                return speech
+                        && candidates.get(i).filter(LabelReader::endsLine).isEmpty()
+                        && !reader.isField(lines.get(i));
             }
         }
         return false;

@@ -142,7 +142,8 @@ public final class LabelReader {
     }
 
     private Optional<Label> who(Line line, int start, int from, int to, LabelForm form) {
-        if (to <= from) {
+        boolean apart = to > from && "–—-:".indexOf(line.text().charAt(to - 1)) >= 0;
+        if (to <= from || (apart && form.close() == Close.END)) {
             return Optional.empty();
         }
         String text = line.text().substring(from, to);
@@ -215,6 +216,16 @@ public final class LabelReader {
                 .or(() -> words.partBeginning(label.text()))
                 .map(part -> part == Part.QUESTION || part == Part.REMARK)
                 .orElseGet(() -> isOutlet(label));
+    }
+
+    /** {@return whether a line begins with what stands before a colon and labels no turn: “Subjects: ferries, fares”} */
+    public boolean isField(Line line) {
+        int start = Decoration.end(line);
+        LabelClose.Found found = start < line.text().length() ? close.find(line.text(), start, COLON) : null;
+        return found != null
+                && words.of(Topic.NO_LABEL)
+                        .matching(Word.of(line.text().substring(start, found.at())))
+                        .isPresent();
     }
 
     /** {@return whether a label is closed by the end of its line} */

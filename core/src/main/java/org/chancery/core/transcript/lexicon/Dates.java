@@ -152,7 +152,7 @@ public final class Dates {
     private static int day(List<Word> words, int index) {
         String text = words.get(index).text();
         int digits = 0;
-        while (digits < text.length() && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
+        while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
             digits++;
         }
         boolean ending = digits > 0 && digits <= 2 && text.length() - digits <= 2;

@@ -75,8 +75,8 @@ public final class BodyMaker {
                 question = question.or(() -> Optional.of(new Part.Unpublished()));
                 replies.add(new Part.Answer(turn));
             }
-            case MODERATION -> addModeration(new Part.Moderation(turn));
-            case INTERJECTION -> addInterjection(new Part.Interjection(turn));
+            case MODERATION -> addBetween(new Part.Moderation(turn), speech.inExchange());
+            case INTERJECTION -> addBetween(new Part.Interjection(turn), speech.inExchange());
         }
     }
 
@@ -85,40 +85,23 @@ public final class BodyMaker {
         parts.add(part);
     }
 
-    private void addModeration(Part.Moderation words) {
-        boolean beforeAnswer = question.isPresent() && replies.stream().noneMatch(Part.Answer.class::isInstance);
-        if (beforeAnswer) {
-            replies.add(words);
+    private <R extends Part & Part.Reply> void addBetween(R part, boolean inExchange) {
+        if (inExchange && question.isPresent()) {
+            replies.add(part);
         } else {
-            addPart(words);
-        }
-    }
-
-    private void addInterjection(Part.Interjection words) {
-        if (question.isPresent()) {
-            replies.add(words);
-        } else {
-            parts.add(words);
+            addPart(part);
         }
     }
 
     private void add(Scene.Mark mark) {
         Stretch stretch = mark.mark().stretch();
         switch (mark.mark().kind()) {
-            case BREAK -> addNote(new Part.Break(localized(stretch.text())), mark.inExchange());
-            case OMISSION -> addNote(new Part.Omission(localized(stretch.text())), mark.inExchange());
-            case NARRATIVE -> addNote(narrative(stretch), mark.inExchange());
-            case CAPTION -> addNote(Figure.captioned(passages.passage("c", stretch)), mark.inExchange());
+            case BREAK -> addBetween(new Part.Break(localized(stretch.text())), mark.inExchange());
+            case OMISSION -> addBetween(new Part.Omission(localized(stretch.text())), mark.inExchange());
+            case NARRATIVE -> addBetween(narrative(stretch), mark.inExchange());
+            case CAPTION -> addBetween(Figure.captioned(passages.passage("c", stretch)), mark.inExchange());
             case HEADING -> addPart(new Part.Heading(passages.passage("h", stretch)));
             default -> {} // a box, or a label without words: in the outline, and unplaced
-        }
-    }
-
-    private <N extends Part & Part.Reply> void addNote(N note, boolean inExchange) {
-        if (inExchange && question.isPresent()) {
-            replies.add(note);
-        } else {
-            addPart(note);
         }
     }
 

@@ -3,6 +3,7 @@ package org.chancery.core.transcript.page;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.core.transcript.lexicon.Convention;
+import org.chancery.core.transcript.lexicon.Vocabulary.Topic;
 import org.chancery.core.transcript.outline.Outline;
 import org.chancery.core.transcript.text.Ends;
 import org.chancery.core.transcript.text.Line;
@@ -43,7 +44,25 @@ final class BodyStart {
             sentence = sentence == firstLabel && !isUnderstood(i) && isSentence(lines.get(i)) ? i : sentence;
         }
         boolean speech = asks || Prose.isSpeech(lines.subList(sentence, firstLabel), convention.words());
-        return speech ? sentence : firstLabel;
+        return speech ? sentence : headingAbove(firstLabel, head);
+    }
+
+    /** What stands right above the first label, below title and date, is the heading of the turn: “1. Opening remarks”. */
+    private int headingAbove(int firstLabel, int head) {
+        int above = firstLabel - 1;
+        while (above >= head && lines.get(above).isBlank()) {
+            above--;
+        }
+        boolean heading = above >= head
+                && head > 0
+                && !isUnderstood(above)
+                && Prose.looksLikeHeading(lines.get(above))
+                && !convention
+                        .words()
+                        .of(Topic.NO_LABEL)
+                        .begins(lines.get(above).content())
+                && lines.subList(head, above).stream().allMatch(Line::isBlank);
+        return heading ? above : firstLabel;
     }
 
     private int withoutLabels() {

@@ -28,7 +28,7 @@ public final class TailReader {
     private static final int LONGEST_FOOT = 80;
     private static final int MOST_WORDS = 400;
     private static final Pattern END = Pattern.compile(
-            "(?:END|The End|###|# # #|-?30-?)?[\\s\\p{Z}]*(?:\\d{1,2}[:.]\\d{2,3}\\s?[AaPp]\\.?\\s?[Mm]\\.?(?:\\s?\\(?[A-Z]{2,5}\\)?)?)?[.\\s]*");
+            "(?:[\\[(]?(?:ENDS?|Ends|The End|FIN|Fin|ENDE|Ende)[\\])]?|###|# # #|-?30-?)?[\\s\\p{Z}]*(?:\\d{1,2}[:.]\\d{2,3}\\s?[AaPp]\\.?\\s?[Mm]\\.?(?:\\s?\\(?[A-Z]{2,5}\\)?)?)?[.\\s]*");
 
     private final Vocabulary words;
     private final Phrases<Phrase> greetings;

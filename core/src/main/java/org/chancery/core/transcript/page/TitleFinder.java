@@ -91,7 +91,7 @@ final class TitleFinder {
         boolean dated = heading && isDatedBelow(lines, at);
         boolean site = convention.words().of(Topic.MARK).matches(text)
                 || convention.words().of(Topic.FOOT).matches(text);
-        if (site) {
+        if (site && !title.isCertain()) {
             return NONE;
         }
         int weight = signs + (dated ? 3 : 0) + (line.hint() == Hint.HEADING ? 2 : 0);

@@ -138,7 +138,7 @@ final class Cast {
         }
         Naming naming = label.naming().get();
         if (naming.isOfficeAlone()) {
-            return naming.post().flatMap(held -> only(byPost.getOrDefault(post(held), List.of())));
+            return naming.post().flatMap(this::holder);
         }
         boolean surnameAlone = Names.given(naming.name()).isEmpty()
                 && (naming.has(Trait.HONORIFIC) || naming.has(Trait.OFFICE) || naming.has(Trait.CAPITALS));
@@ -148,6 +148,16 @@ final class Cast {
         String surname = Names.surname(naming.name());
         return only(bySurname.getOrDefault(surname, List.of()))
                 .or(() -> only(byGiven.getOrDefault(surname, List.of())));
+    }
+
+    /** “Presidente” where the title has “Presidente da República, João Prado”, if nobody else is one. */
+    private Optional<Member> holder(String office) {
+        String held = post(office);
+        return only(byPost.getOrDefault(held, List.of()))
+                .or(() -> only(byPost.entrySet().stream()
+                        .filter(entry -> entry.getKey().startsWith(held + " "))
+                        .flatMap(entry -> entry.getValue().stream())
+                        .toList()));
     }
 
     /** Whose whole name a label ends with: “President of Turania Ana Maria Berg” where the title has “Ana Maria Berg”. */
@@ -176,7 +186,20 @@ final class Cast {
         List<Member> similar = bySurname.getOrDefault(Names.surname(name), List.of()).stream()
                 .filter(member -> Names.compatible(member.given, given) || isSurnameAlone(member, given))
                 .toList();
-        return only(similar);
+        return only(similar).or(() -> withSecondSurname(name));
+    }
+
+    /** “Elena Robledo” and “Elena Robledo Parra”, where people have two surnames. */
+    private Optional<Member> withSecondSurname(String name) {
+        String key = Names.key(name);
+        return key.indexOf(' ') < 0
+                ? Optional.empty()
+                : only(byKey.entrySet().stream()
+                        .filter(entry -> entry.getKey().indexOf(' ') > 0)
+                        .filter(entry -> key.startsWith(entry.getKey() + " ")
+                                || entry.getKey().startsWith(key + " "))
+                        .map(Map.Entry::getValue)
+                        .toList());
     }
 
     /** “SECRETARY BLINKEN” first, “Antony Blinken” later. */

@@ -4,8 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.chancery.core.model.ParticipantRole;
 import org.chancery.core.model.StatementKind;
 import org.chancery.core.transcript.label.Label;
@@ -36,7 +34,8 @@ final class Casting {
 
     /** What somebody does in a text. */
     private static final class Deeds {
-        private boolean called;
+        private boolean asks;
+        private boolean leads;
         private int turns;
         private int asked;
         private int floors;
@@ -69,7 +68,7 @@ final class Casting {
                 ? Optional.empty()
                 : new Interview(casting.speeches, casting::speaker, casting.talk).with();
         for (Cast.Member member : cast.members()) {
-            member.play(meeting ? ParticipantRole.PRINCIPAL : casting.role(member, interviewed));
+            member.play(meeting ? casting.atMeeting(member) : casting.role(member, interviewed));
         }
         if (cast.withRole(ParticipantRole.PRINCIPAL).isEmpty() && !casting.hasAnswers()) {
             cast.withRole(ParticipantRole.MODERATOR).forEach(member -> member.play(ParticipantRole.PRINCIPAL));
@@ -78,9 +77,13 @@ final class Casting {
 
     /** Whether the label says so: “Question”, “Question Holt”. */
     private boolean isQuestion(Block.Speech speech) {
+        return isLabelled(speech, Part.QUESTION);
+    }
+
+    private boolean isLabelled(Block.Speech speech, Part part) {
         return speech.label()
                 .flatMap(label -> label.part().or(() -> words.partBeginning(label.text())))
-                .filter(Part.QUESTION::equals)
+                .filter(part::equals)
                 .isPresent();
     }
 
@@ -106,7 +109,8 @@ final class Casting {
 
     private void observe(Cast.Member member, Block.Speech speech, Optional<Block.Speech> next, boolean afterQuestion) {
         Deeds done = deeds.computeIfAbsent(member, who -> new Deeds());
-        done.called |= isQuestion(speech);
+        done.asks |= isQuestion(speech);
+        done.leads |= isLabelled(speech, Part.MODERATOR);
         done.turns++;
         done.asked +=
                 talk.endsInQuestion(speech) || (talk.asks(speech) && Talk.length(speech) < LONGEST_FLOOR * 4) ? 1 : 0;
@@ -123,13 +127,7 @@ final class Casting {
         boolean principal = next.flatMap(this::speaker)
                 .filter(member -> member.isTitled() || member.holdsOffice())
                 .isPresent();
-        if (label.isEmpty() || principal || Talk.length(speech) > LONGEST_FLOOR) {
-            return false;
-        }
-        Set<String> names =
-                Word.of(label.get().name()).stream().map(Word::folded).collect(Collectors.toSet());
-        return Word.of(speech.lastWords()).stream()
-                .anyMatch(word -> names.contains(word.folded()) && word.isCapitalised());
+        return !principal && label.filter(who -> Talk.calls(speech, who)).isPresent();
     }
 
     /** Nobody from the press: the title names a meeting, no question is labelled, and nobody has an outlet. */
@@ -149,16 +147,26 @@ final class Casting {
         };
     }
 
+    /** Who does little but call upon others leads a meeting too. */
+    private ParticipantRole atMeeting(Cast.Member member) {
+        Deeds done = deeds.getOrDefault(member, new Deeds());
+        boolean leads = !member.isTitled()
+                && !member.holdsOffice()
+                && done.share(done.floors) > MOSTLY
+                && done.longest < LONGEST_FLOOR * 5;
+        return leads ? ParticipantRole.MODERATOR : ParticipantRole.PRINCIPAL;
+    }
+
     private ParticipantRole role(Cast.Member member, Optional<Cast.Member> interviewed) {
         if (interviewed.isPresent()) {
             return interviewed.get() == member ? ParticipantRole.PRINCIPAL : ParticipantRole.JOURNALIST;
         }
         Deeds done = deeds.getOrDefault(member, new Deeds());
         Optional<ParticipantRole> official = member.person().role();
-        if (member.person().asks() || done.called || isOutlet(member)) {
+        if (member.person().asks() || done.asks || isOutlet(member)) {
             return ParticipantRole.JOURNALIST;
         }
-        if (leads(done, member)) {
+        if (done.leads || leads(done, member)) {
             return ParticipantRole.MODERATOR;
         }
         if (official.isPresent() && official.get() != ParticipantRole.MODERATOR) {
@@ -194,11 +202,17 @@ final class Casting {
             return asks ? ParticipantRole.JOURNALIST : ParticipantRole.PRINCIPAL;
         }
         boolean answered = cast.members().stream()
-                .anyMatch(other ->
-                        other != member && (other.isTitled() || other.holdsOffice() || talksMore(other, done)));
+                .anyMatch(other -> other != member && (isPrincipalByOffice(other) || talksMore(other, done)));
         boolean asks = answered && (asked >= MOSTLY || (asked >= OFTEN && isSession()));
         boolean silentAsker = answered && isSession() && done.longest < LONGEST_FLOOR * 4;
         return asks || silentAsker ? ParticipantRole.JOURNALIST : ParticipantRole.PRINCIPAL;
+    }
+
+    /** Whom the title or an office makes a principal; a press secretary only leads. */
+    private static boolean isPrincipalByOffice(Cast.Member member) {
+        boolean leads =
+                member.person().role().filter(ParticipantRole.MODERATOR::equals).isPresent();
+        return member.isTitled() || (member.holdsOffice() && !leads);
     }
 
     /** Whether somebody speaks at greater length, and asks less. */

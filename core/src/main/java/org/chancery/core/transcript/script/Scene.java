@@ -13,8 +13,9 @@ public sealed interface Scene {
      * @param role in which part
      * @param speaker who, as far as known
      * @param speech the words
+     * @param inExchange whether it stands among the replies to a question
      */
-    record Speech(Role role, Optional<Participant> speaker, Block.Speech speech) implements Scene {}
+    record Speech(Role role, Optional<Participant> speaker, Block.Speech speech, boolean inExchange) implements Scene {}
 
     /**
      * A mark between speeches.

@@ -1,8 +1,10 @@
 package org.chancery.core.transcript.script;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.core.model.Participant;
 import org.chancery.core.model.ParticipantRole;
 import org.chancery.core.transcript.label.Label;
@@ -18,6 +20,7 @@ final class SceneReader {
     private static final int A_WORD = 3;
     private static final int THROWN_IN = 6;
     private static final int SHORT = 14;
+    private static final int CALL = 25;
     private static final int FAREWELL = 45;
     private static final int MOST_AFTER = 20;
 
@@ -25,22 +28,35 @@ final class SceneReader {
     private final Optional<Participant> opening;
     private final Talk talk;
     private final List<Scene> scenes = new ArrayList<>();
+    private final Set<Optional<Participant>> spoken = new HashSet<>();
     private final List<Block.Mark> pending = new ArrayList<>();
     /** Where nearly every turn stands between two, breaks part turns and not sections. */
     private final boolean breaksDivide;
 
+    /** Whether anybody asks in this text; at a meeting one principal calls the other without leading. */
+    private final boolean hasFloor;
+
     private boolean questionOpen;
     private boolean answered;
     private boolean closing;
+    /** Whose remarks the open question broke into. */
+    private Optional<Participant> interrupted = Optional.empty();
+
     private Scene.Speech last;
 
-    private SceneReader(Troupe troupe, Optional<Participant> opening, Talk talk, boolean breaksDivide) {
+    private SceneReader(
+            List<Block.Speech> speeches,
+            Troupe troupe,
+            Optional<Participant> opening,
+            Talk talk,
+            boolean breaksDivide) {
         this.troupe = troupe;
         this.opening = opening;
         this.talk = talk;
         this.breaksDivide = breaksDivide;
+        hasFloor = speeches.stream().anyMatch(this::isFromFloor);
         last = new Scene.Speech(
-                Role.REMARKS, opening, new Block.Speech(Optional.empty(), List.of(), false, false, false));
+                Role.REMARKS, opening, new Block.Speech(Optional.empty(), List.of(), false, false, false), false);
     }
 
     /** Reads blocks, told who speaks when the first has no label. */
@@ -49,7 +65,7 @@ final class SceneReader {
         long breaks = blocks.stream()
                 .filter(block -> block instanceof Block.Mark mark && mark.kind() == Outline.Kind.BREAK)
                 .count();
-        var reader = new SceneReader(troupe, opening, talk, breaks * 2 < speeches.size());
+        var reader = new SceneReader(speeches, troupe, opening, talk, breaks * 2 < speeches.size());
         int at = 0;
         for (Block block : blocks) {
             switch (block) {
@@ -67,19 +83,21 @@ final class SceneReader {
     private void add(Block.Speech speech, List<Block.Speech> after) {
         closeAtMarks(speech);
         Role role = role(speech, after);
-        boolean reply = isReply(role);
+        boolean reply = isReply(role, after);
         placeMarks(reply);
-        last = new Scene.Speech(role, speaker(speech, role), speech);
+        interrupted = role == Role.QUESTION ? interrupts(speech) : interrupted;
+        last = new Scene.Speech(role, speaker(speech, role), speech, reply);
         scenes.add(last);
+        spoken.add(last.speaker());
         questionOpen = reply || role == Role.QUESTION;
         answered = role == Role.ANSWER || (reply && answered);
     }
 
-    private boolean isReply(Role role) {
+    private boolean isReply(Role role, List<Block.Speech> after) {
         return switch (role) {
             case ANSWER -> true;
             case INTERJECTION -> questionOpen;
-            case MODERATION -> questionOpen && !answered;
+            case MODERATION -> questionOpen && (!answered || (!after.isEmpty() && isPodium(after.getFirst())));
             case REMARKS, QUESTION -> false;
         };
     }
@@ -137,7 +155,7 @@ final class SceneReader {
         return Talk.isUnheard(speech)
                 && !after.isEmpty()
                 && isPodium(after.getFirst())
-                && Talk.length(after.getFirst()) > SHORT
+                && !talk.isCourtesy(after.getFirst())
                 && !(last.role() == Role.ANSWER && Talk.isCutOff(last.speech()));
     }
 
@@ -169,14 +187,59 @@ final class SceneReader {
         if (isThrownIn(speech, asked, after)) {
             return Role.INTERJECTION;
         }
+        if (handsOver(speech, after) || opensOrEnds(speech, asked, after)) {
+            return Role.MODERATION;
+        }
+        questionOpen &= !resumesRemarks(speech);
         boolean answeredByOther = last.role() == Role.ANSWER && !last.speaker().equals(speaker(speech, Role.ANSWER));
         boolean unasked = last.role() == Role.INTERJECTION && !talk.asks(last.speech());
-        boolean assents = questionOpen && talk.isCourtesy(speech) && (unasked || answeredByOther);
-        if (asked && (isGivenFloor(speech) || assents)) {
+        boolean assents = questionOpen && (unasked || answeredByOther) && talk.isCourtesy(speech);
+        if (asked && (isGivenFloor(speech) || assents || callsAsker(speech, after.getFirst()))) {
             return Role.MODERATION;
         }
         closing |= questionOpen && last.role() != Role.QUESTION && isFarewell(speech, after);
         return questionOpen && !closing ? Role.ANSWER : Role.REMARKS;
+    }
+
+    /** “Dr. Holt, please.”: a short word that names another principal, who speaks next, or somebody under the same label. */
+    private boolean handsOver(Block.Speech speech, List<Block.Speech> after) {
+        if (!hasFloor || after.isEmpty() || !isPodium(after.getFirst())) {
+            return false;
+        }
+        if (last.role() == Role.QUESTION && Talk.length(speech) > CALL) {
+            return false;
+        }
+        Label next = after.getFirst().label().get();
+        boolean same = troupe.find(next).equals(speech.label().flatMap(troupe::find));
+        return same ? talk.onlyGivesFloor(speech) : Talk.calls(speech, next) && !talk.isMostlyCourtesy(speech);
+    }
+
+    /** “Yes, please, Maren.”, and nothing to answer. */
+    private boolean callsAsker(Block.Speech speech, Block.Speech next) {
+        boolean named = next.label().filter(label -> Talk.calls(speech, label)).isPresent();
+        return last.role() != Role.QUESTION && Talk.length(speech) <= SHORT && (named || talk.isCall(speech));
+    }
+
+    /** “With that, I am happy to take your questions.”, or that there will be none any more. */
+    private boolean opensOrEnds(Block.Speech speech, boolean asked, List<Block.Speech> after) {
+        boolean opens = asked
+                && !questionOpen
+                && (spoken.contains(speaker(speech, Role.REMARKS)) || Talk.length(speech) <= SHORT);
+        boolean ends = hasFloor && answered && after.stream().noneMatch(this::isFromFloor);
+        return (opens || ends) && last.role() != Role.QUESTION && talk.onlyGivesFloor(speech);
+    }
+
+    private Optional<Participant> interrupts(Block.Speech question) {
+        boolean thrownIn = last.role() == Role.REMARKS && Talk.length(question) <= THROWN_IN;
+        return thrownIn ? last.speaker() : Optional.empty();
+    }
+
+    /** Whoever was broken into, has replied and is labelled once more goes on with the remarks. */
+    private boolean resumesRemarks(Block.Speech speech) {
+        return answered
+                && interrupted.isPresent()
+                && last.speaker().equals(interrupted)
+                && speaker(speech, Role.REMARKS).equals(interrupted);
     }
 
     /** Thanks, and nobody asks any more. */

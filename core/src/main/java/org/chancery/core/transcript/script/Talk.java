@@ -2,8 +2,12 @@ package org.chancery.core.transcript.script;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.core.transcript.dialect.Phrase;
 import org.chancery.core.transcript.label.Brackets;
+import org.chancery.core.transcript.label.Label;
+import org.chancery.core.transcript.label.Names;
 import org.chancery.core.transcript.lexicon.Phrases;
 import org.chancery.core.transcript.lexicon.Vocabulary;
 import org.chancery.core.transcript.lexicon.Vocabulary.Topic;
@@ -15,6 +19,8 @@ import org.chancery.core.transcript.text.Word;
 final class Talk {
     private static final int MOST_COURTEOUS_WORDS = 14;
     private static final int LONGEST_FLOOR = 60;
+    private static final int LAST_WORDS = 25;
+    private static final int MOST_CALLING_WORDS = 6;
     private static final int LONGEST_SAMPLE = 600;
 
     private final Vocabulary words;
@@ -86,6 +92,39 @@ final class Talk {
                         Word.firstOf(paragraph.text(), LONGEST_FLOOR).size())
                 .sum();
         return length < LONGEST_FLOOR && givesFloor(speech);
+    }
+
+    /** Whether a short speech ends with somebody’s name: “Thank you. Maren Holt.”, “Я хочу передать слово Марте Хольт”. */
+    static boolean calls(Block.Speech speech, Label who) {
+        if (who.isGeneric() || length(speech) > LONGEST_FLOOR) {
+            return false;
+        }
+        String surname = Names.surname(who.name());
+        Set<String> given = Names.given(who.name()).stream()
+                .filter(name -> name.length() > 1)
+                .collect(Collectors.toSet());
+        List<Word> said = Word.of(speech.lastWords());
+        return said.subList(Math.max(0, said.size() - LAST_WORDS), said.size()).stream()
+                .filter(Word::isCapitalised)
+                .map(Word::folded)
+                .anyMatch(word -> word.equals(surname) || given.contains(word) || Names.sameStem(word, surname));
+    }
+
+    /** Whether a few words are hardly more than a name, by its capitals: “All right. Maren?”, “Maren Holt of the Courier.” */
+    boolean isCall(Block.Speech speech) {
+        List<Word> said = Word.firstOf(speech.lastWords(), MOST_CALLING_WORDS + 1);
+        if (speech.paragraphs().size() > 1 || said.isEmpty() || said.size() > MOST_CALLING_WORDS) {
+            return false;
+        }
+        int others = 0;
+        int at = 0;
+        while (at < said.size()) {
+            int end =
+                    words.of(Topic.COURTESY).at(said, at).map(Phrases.Found::to).orElse(at);
+            others += end > at || said.get(at).isCapitalised() ? 0 : 1;
+            at = Math.max(end, at + 1);
+        }
+        return said.getLast().isCapitalised() && others * 3 <= said.size();
     }
 
     /** Whether nothing is printed but a remark in brackets, such as “(Inaudible.)”. */

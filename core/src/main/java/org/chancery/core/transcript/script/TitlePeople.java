@@ -7,8 +7,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.core.finding.Finding;
 import org.chancery.core.finding.Place;
+import org.chancery.core.model.ParticipantRole;
+import org.chancery.core.transcript.dialect.Phrase;
 import org.chancery.core.transcript.label.Label;
 import org.chancery.core.transcript.label.Names;
+import org.chancery.core.transcript.lexicon.Lexicon;
 import org.chancery.core.transcript.lexicon.Vocabulary;
 import org.chancery.core.transcript.page.Title;
 import org.chancery.core.transcript.text.Stretch;
@@ -52,7 +55,33 @@ final class TitlePeople {
                         "transcript.inflected-name", place, person.get().name()));
             }
         }
+        people.addAll(unspaced(title.text()));
         return people;
+    }
+
+    /** Where no space parts words, those who label turns and whom the title names: “外交部发言人林海燕主持例行记者会”. */
+    private List<Person> unspaced(String title) {
+        return labels.stream()
+                .filter(label -> label.codePoints().anyMatch(Character::isIdeographic))
+                .filter(title::contains)
+                .map(label -> official(label, title.substring(0, title.indexOf(label))))
+                .toList();
+    }
+
+    private Person official(String name, String before) {
+        Optional<String> printed = Optional.empty();
+        Optional<ParticipantRole> role = Optional.empty();
+        for (Lexicon.Office office : words.lexicon().people().offices()) {
+            for (Phrase form : office.forms()) {
+                String text = form.toString();
+                if (before.endsWith(text)
+                        && text.length() > printed.map(String::length).orElse(0)) {
+                    printed = Optional.of(text);
+                    role = office.role();
+                }
+            }
+        }
+        return new Person(name, printed, printed, Optional.empty(), false, role, false);
     }
 
     private boolean isInflected() {
@@ -90,11 +119,10 @@ final class TitlePeople {
         return office.endsWith(",") ? office.substring(0, office.length() - 1) : office;
     }
 
+    /** In the form in which people are called, as a label has it; where names have no endings, as printed. */
     private String called(String printed) {
         return labels.stream()
-                .filter(label -> isInflected()
-                        ? Names.sameInflected(label, printed)
-                        : Names.key(label).equals(Names.key(printed)))
+                .filter(label -> isInflected() && Names.sameInflected(label, printed))
                 .findFirst()
                 .orElse(printed);
     }

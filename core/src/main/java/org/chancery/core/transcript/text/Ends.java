@@ -4,13 +4,23 @@ package org.chancery.core.transcript.text;
 public final class Ends {
     private static final String CLOSING = "”\"»)]’'）］」』";
     private static final String QUESTION_MARKS = "?？؟";
+    private static final int DOTS = 3;
     private static final String FULL_STOPS = ".!?…。！？؟‥।";
 
     private Ends() {}
 
     /** {@return whether a text ends as sentences do} */
     public static boolean sentence(String text) {
-        return endsIn(text, FULL_STOPS);
+        return endsIn(text, FULL_STOPS) && !isLeader(text);
+    }
+
+    /** Dots that only fill the line: “E&OE…………”. */
+    private static boolean isLeader(String text) {
+        int dots = 0;
+        for (int i = text.length() - 1; i >= 0 && ".…".indexOf(text.charAt(i)) >= 0; i--) {
+            dots += text.charAt(i) == '.' ? 1 : DOTS;
+        }
+        return dots > 2 * DOTS;
     }
 
     /** {@return whether a text ends as questions do} */

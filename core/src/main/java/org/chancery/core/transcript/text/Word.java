@@ -83,7 +83,7 @@ public record Word(String text, String folded, int from, int to) {
 
     /** {@return the number it is, or -1 when it is none of at most four digits} */
     public int number() {
-        boolean digits = text.length() <= 4 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean digits = text.length() <= 4 && text.chars().allMatch(Character::isDigit);
         return digits ? Integer.parseInt(text) : -1;
     }
 }
