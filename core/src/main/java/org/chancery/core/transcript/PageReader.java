@@ -56,6 +56,8 @@ final class PageReader {
             Outline.Kind.CAPTION,
             Outline.Kind.WELCOME);
 
+    private static final int LONGEST_LEAD = 2_000;
+
     private final Convention convention;
     private final TranscriptLimits limits;
     private final String name;
@@ -131,12 +133,24 @@ final class PageReader {
             known.add(Names.key(mention.rest()));
             known.add(Names.key(Names.lastTwo(mention.rest())));
         });
-        title.ifPresent(found -> candidates.stream()
+        String above = title.map(Title::text).orElse("") + lead(lines, candidates);
+        candidates.stream()
                 .flatMap(Optional::stream)
-                .filter(label -> label.has(Trait.CASELESS) && found.text().contains(label.name()))
-                .forEach(label -> known.add(Names.key(label.name()))));
-        return title.map(found -> Census.of(lines, candidates, labels, known, found.text()))
-                .orElse(first);
+                .filter(label -> label.has(Trait.CASELESS) && above.contains(label.name()))
+                .forEach(label -> known.add(Names.key(label.name())));
+        return title.isEmpty() && known.isEmpty()
+                ? first
+                : Census.of(
+                        lines, candidates, labels, known, title.map(Title::text).orElse(""));
+    }
+
+    /** What stands above all that looks like a label; there a report names who speaks. */
+    private static String lead(List<Line> lines, List<Optional<Label>> candidates) {
+        var lead = new StringBuilder();
+        for (int i = 0; i < lines.size() && candidates.get(i).isEmpty() && lead.length() < LONGEST_LEAD; i++) {
+            lead.append('\n').append(lines.get(i).content());
+        }
+        return lead.toString();
     }
 
     private static int firstLabel(List<Line> lines, Census census) {

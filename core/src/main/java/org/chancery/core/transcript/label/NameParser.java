@@ -164,13 +164,22 @@ final class NameParser {
         return tokens;
     }
 
-    private boolean mayBeInName(String token) {
+    private boolean mayBeInName(String printed) {
+        String token = isAbbreviation(printed) ? printed.substring(1, printed.length() - 1) : printed;
         String folded = token.toLowerCase(Locale.ROOT);
         return isCapitalised(token)
                 || words.isLinking(folded)
                 || words.isParticle(folded)
                 || (isPlain(token) && (words.isOfficeWord(folded) || isCaseless(token)))
                 || token.chars().allMatch(c -> c >= '0' && c <= '9' && token.length() <= 2);
+    }
+
+    /** “(IMSS)” behind the name of an institute. */
+    private static boolean isAbbreviation(String token) {
+        return token.length() > 3
+                && token.charAt(0) == '('
+                && token.charAt(token.length() - 1) == ')'
+                && token.substring(1, token.length() - 1).codePoints().allMatch(Character::isUpperCase);
     }
 
     private boolean endsInSmallWord(List<String> tokens) {

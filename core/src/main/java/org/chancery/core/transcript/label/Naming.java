@@ -30,6 +30,7 @@ public record Naming(
         Optional<Lexicon.Office> role,
         Set<Trait> traits) {
     private static final int MOST_WORDS = 16;
+    private static final int MOST_WORDS_OF_A_NAME = 5;
 
     /** {@return the text taken apart; empty when it cannot be a name} */
     public static Optional<Naming> of(String text, Vocabulary words) {
@@ -90,10 +91,29 @@ public record Naming(
             return name;
         }
         String second = Chars.strip(text.substring(comma + 1));
-        boolean officeFirst = name.get().isOfficeAlone();
+        boolean officeFirst = name.get().isOfficeAlone() || (isOfficeOf(first, words) && isFullName(second, words));
         return officeFirst
                 ? new NameParser(second, words).parse().map(found -> found.withOffice(first))
                 : name.flatMap(found -> found.withRest(second, words));
+    }
+
+    /** “Director General of the Institute of the Sea (ISE)”: an office of something, in which no name need stand. */
+    private static boolean isOfficeOf(String text, Vocabulary words) {
+        List<Word> all = Word.of(text);
+        return words.offices()
+                .at(all, 0)
+                .filter(office -> office.to() < all.size())
+                .filter(office -> words.isLinking(all.get(office.to()).folded()))
+                .isPresent();
+    }
+
+    private static boolean isFullName(String text, Vocabulary words) {
+        List<Word> all = Word.of(text);
+        return all.size() > 1
+                && all.size() <= MOST_WORDS_OF_A_NAME
+                && all.stream().allMatch(word -> word.isCapitalised() || words.isParticle(word.folded()))
+                && words.offices().in(all).isEmpty()
+                && words.of(Topic.OUTLET).in(all).isEmpty();
     }
 
     private static int comma(String text) {

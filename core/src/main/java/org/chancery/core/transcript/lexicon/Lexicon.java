@@ -140,12 +140,17 @@ public record Lexicon(
      * What is said in every session.
      *
      * @param salutations how speeches begin
+     * @param greetings how somebody greets everybody who is there
      * @param firstPerson words by which a speech is told from a report about it
      * @param floor what only the one says who leads a session
      * @param courtesies what is said without saying anything: thanks, greetings, assent
      */
     public record Speech(
-            List<Phrase> salutations, List<String> firstPerson, List<Phrase> floor, List<Phrase> courtesies) {}
+            List<Phrase> salutations,
+            List<Phrase> greetings,
+            List<String> firstPerson,
+            List<Phrase> floor,
+            List<Phrase> courtesies) {}
 
     /**
      * Lines that say how a text was published.

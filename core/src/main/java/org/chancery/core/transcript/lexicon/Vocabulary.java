@@ -54,6 +54,8 @@ public final class Vocabulary {
         ASIDE,
         /** How speeches begin. */
         SALUTATION,
+        /** How somebody greets everybody who is there. */
+        GREETING,
         /** What only the one says who leads. */
         FLOOR,
         /** What is said without saying anything. */
@@ -126,6 +128,7 @@ public final class Vocabulary {
         put(Topic.JOURNALIST, people.journalists());
         put(Topic.ASIDE, words.asides());
         put(Topic.SALUTATION, speech.salutations());
+        put(Topic.GREETING, speech.greetings());
         put(Topic.FLOOR, speech.floor());
         put(Topic.COURTESY, speech.courtesies());
         put(Topic.CORRECTION, words.edition().corrections());

@@ -147,7 +147,10 @@ public final class HeadReader {
     /** A title that stops in the midst, “Statement by”, goes on in the lines below it, but not into a label. */
     private Found titled(List<Line> lines, int at, int end) {
         var title = new Joiner(lines.get(at));
-        var spans = new ArrayList<>(Stretch.whole(lines.get(at)).as(Outline.Kind.TITLE));
+        int field = field(lines.get(at));
+        var spans = new ArrayList<>(Stretch.of(lines.get(at), 0, field).as(Outline.Kind.FURNITURE));
+        spans.addAll(
+                Stretch.of(lines.get(at), field, lines.get(at).text().length()).as(Outline.Kind.TITLE));
         int next = at + 1;
         while (next < Math.min(end, at + MOST_LINES_OF_A_TITLE) && isUnfinished(title.line(), lines.get(next))) {
             if (!lines.get(next).isBlank()) {
@@ -156,8 +159,18 @@ public final class HeadReader {
             }
             next++;
         }
-        Title read = titleReader.read(Stretch.whole(title.line()));
+        Title read = titleReader.read(
+                Stretch.of(title.line(), field, title.line().text().length()));
         return new Found(spans, List.of(new Fact.Titled(read)), next - at);
+    }
+
+    /** Where the words begin behind the name of a field: “Title: Remarks by …”. */
+    private int field(Line line) {
+        int colon = line.text().indexOf(':');
+        boolean named = colon > 0
+                && colon + 1 < line.text().length()
+                && convention.words().of(Topic.NO_LABEL).matches(line.text().substring(0, colon));
+        return named ? line.skipSpace(colon + 1) : 0;
     }
 
     private boolean isUnfinished(Line title, Line next) {

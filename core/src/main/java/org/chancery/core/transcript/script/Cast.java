@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.chancery.core.finding.LimitException;
 import org.chancery.core.model.ParticipantRole;
 import org.chancery.core.transcript.label.Label;
@@ -23,7 +25,11 @@ final class Cast {
     /** Where the family name comes first, it stands where others have a given one. */
     private final Map<String, List<Member>> byGiven = new HashMap<>();
 
+    /** By two words or more with which a name begins, but not all. */
+    private final Map<String, List<Member>> byBeginning = new HashMap<>();
+
     private final Map<String, List<Member>> byPost = new HashMap<>();
+    private final Map<String, List<Member>> byPostBeginning = new HashMap<>();
     private final List<Member> members = new ArrayList<>();
 
     /** Somebody who takes part; what the text shows of the part is gathered here. */
@@ -90,6 +96,7 @@ final class Cast {
         var member = new Member(person, titled);
         members.add(member);
         byKey.put(Names.key(person.name()), member);
+        addBeginnings(byBeginning, Names.key(person.name()), member);
         bySurname
                 .computeIfAbsent(Names.surname(person.name()), surname -> new ArrayList<>())
                 .add(member);
@@ -103,6 +110,7 @@ final class Cast {
 
     private void addPost(String post, Member member) {
         byPost.computeIfAbsent(post(post), key -> new ArrayList<>()).add(member);
+        addBeginnings(byPostBeginning, post(post), member);
     }
 
     /** “THE PRESIDENT” and “President” are one. */
@@ -153,11 +161,7 @@ final class Cast {
     /** “Presidente” where the title has “Presidente da República, João Prado”, if nobody else is one. */
     private Optional<Member> holder(String office) {
         String held = post(office);
-        return only(byPost.getOrDefault(held, List.of()))
-                .or(() -> only(byPost.entrySet().stream()
-                        .filter(entry -> entry.getKey().startsWith(held + " "))
-                        .flatMap(entry -> entry.getValue().stream())
-                        .toList()));
+        return only(byPost.getOrDefault(held, List.of())).or(() -> only(byPostBeginning.getOrDefault(held, List.of())));
     }
 
     /** Whose whole name a label ends with: “President of Turania Ana Maria Berg” where the title has “Ana Maria Berg”. */
@@ -192,14 +196,24 @@ final class Cast {
     /** “Elena Robledo” and “Elena Robledo Parra”, where people have two surnames. */
     private Optional<Member> withSecondSurname(String name) {
         String key = Names.key(name);
-        return key.indexOf(' ') < 0
-                ? Optional.empty()
-                : only(byKey.entrySet().stream()
-                        .filter(entry -> entry.getKey().indexOf(' ') > 0)
-                        .filter(entry -> key.startsWith(entry.getKey() + " ")
-                                || entry.getKey().startsWith(key + " "))
-                        .map(Map.Entry::getValue)
-                        .toList());
+        return only(key.indexOf(' ') < 0 ? List.<Member>of() : byBeginning.getOrDefault(key, List.of()))
+                .or(() -> only(beginnings(key)
+                        .filter(beginning -> beginning.indexOf(' ') > 0)
+                        .flatMap(beginning -> Stream.ofNullable(byKey.get(beginning)))
+                        .toList()));
+    }
+
+    /** With how many words a text may begin, but all. */
+    private static Stream<String> beginnings(String key) {
+        return IntStream.range(1, key.length())
+                .filter(at -> key.charAt(at) == ' ')
+                .mapToObj(at -> key.substring(0, at));
+    }
+
+    private static void addBeginnings(Map<String, List<Member>> index, String key, Member member) {
+        beginnings(key)
+                .forEach(beginning -> index.computeIfAbsent(beginning, text -> new ArrayList<>())
+                        .add(member));
     }
 
     /** “SECRETARY BLINKEN” first, “Antony Blinken” later. */

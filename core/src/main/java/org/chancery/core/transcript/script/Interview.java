@@ -32,7 +32,7 @@ final class Interview {
                 speaker.apply(speech).ifPresent(member -> words.merge(member, Talk.length(speech), Integer::sum)));
         return words.keySet().stream()
                 .filter(member -> speeches.size() >= FEWEST_SPEECHES && saysMost(member, words))
-                .filter(this::isAskedByAll)
+                .filter(member -> !hasAnotherPrincipal(member) && isAskedByAll(member))
                 .findFirst();
     }
 
@@ -40,6 +40,15 @@ final class Interview {
         int said = words.getOrDefault(member, 0);
         return words.entrySet().stream()
                 .allMatch(entry -> entry.getKey() == member || entry.getValue() * MOST_SHARE <= said);
+    }
+
+    /** Whom the title or an office makes one, and who does not speak just once. */
+    private boolean hasAnotherPrincipal(Cast.Member member) {
+        Map<Cast.Member, Integer> turns = new HashMap<>();
+        speeches.forEach(speech -> speaker.apply(speech)
+                .filter(who -> who != member && (who.isTitled() || who.holdsOffice()))
+                .ifPresent(who -> turns.merge(who, 1, Integer::sum)));
+        return turns.values().stream().anyMatch(count -> count > 1);
     }
 
     private boolean isAskedByAll(Cast.Member member) {
@@ -50,9 +59,6 @@ final class Interview {
             Optional<Cast.Member> who = speaker.apply(speeches.get(i));
             if (who.isEmpty() || who.get() == member) {
                 continue;
-            }
-            if (who.get().isTitled() || who.get().holdsOffice()) {
-                return false;
             }
             boolean next = i + 1 < speeches.size()
                     && speaker.apply(speeches.get(i + 1)).filter(member::equals).isPresent();

@@ -74,7 +74,8 @@ final class Marks {
 
     private boolean isInBrackets(String text) {
         String inside = text.endsWith(".") && text.length() > 2 ? text.substring(0, text.length() - 1) : text;
-        return dialect.asides().stream().anyMatch(pair -> isInBrackets(inside, pair.charAt(0), pair.charAt(1)));
+        return isInBrackets(inside, '[', ']')
+                || dialect.asides().stream().anyMatch(pair -> isInBrackets(inside, pair.charAt(0), pair.charAt(1)));
     }
 
     private static boolean isInBrackets(String text, char open, char close) {
@@ -93,7 +94,8 @@ final class Marks {
                 || Word.of(line.content()).stream().anyMatch(word -> words.isFirstPerson(word.folded()))) {
             return false;
         }
-        boolean textFollows = !Prose.looksLikeHeading(next.get()) && Ends.beginsSpeech(next.get(), 0);
+        boolean quoted = "“«„\"‘".indexOf(next.get().content().charAt(0)) >= 0;
+        boolean textFollows = !quoted && !Prose.looksLikeHeading(next.get()) && Ends.beginsSpeech(next.get(), 0);
         return labelFollows || (!asked && textFollows);
     }
 }

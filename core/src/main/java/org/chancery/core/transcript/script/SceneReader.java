@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.core.model.Participant;
-import org.chancery.core.model.ParticipantRole;
 import org.chancery.core.transcript.label.Label;
 import org.chancery.core.transcript.lexicon.Vocabulary.Part;
 import org.chancery.core.transcript.outline.Outline;
@@ -19,22 +18,19 @@ import org.chancery.core.transcript.outline.Outline;
 final class SceneReader {
     private static final int A_WORD = 3;
     private static final int THROWN_IN = 6;
-    private static final int SHORT = 14;
-    private static final int CALL = 25;
     private static final int FAREWELL = 45;
     private static final int MOST_AFTER = 20;
 
     private final Troupe troupe;
     private final Optional<Participant> opening;
     private final Talk talk;
+    private final Room room;
+    private final Chairing chairing;
     private final List<Scene> scenes = new ArrayList<>();
     private final Set<Optional<Participant>> spoken = new HashSet<>();
     private final List<Block.Mark> pending = new ArrayList<>();
     /** Where nearly every turn stands between two, breaks part turns and not sections. */
     private final boolean breaksDivide;
-
-    /** Whether anybody asks in this text; at a meeting one principal calls the other without leading. */
-    private final boolean hasFloor;
 
     private boolean questionOpen;
     private boolean answered;
@@ -53,8 +49,9 @@ final class SceneReader {
         this.troupe = troupe;
         this.opening = opening;
         this.talk = talk;
+        room = new Room(speeches, troupe);
+        chairing = new Chairing(room, troupe, talk);
         this.breaksDivide = breaksDivide;
-        hasFloor = speeches.stream().anyMatch(this::isFromFloor);
         last = new Scene.Speech(
                 Role.REMARKS, opening, new Block.Speech(Optional.empty(), List.of(), false, false, false), false);
     }
@@ -97,7 +94,7 @@ final class SceneReader {
         return switch (role) {
             case ANSWER -> true;
             case INTERJECTION -> questionOpen;
-            case MODERATION -> questionOpen && (!answered || (!after.isEmpty() && isPodium(after.getFirst())));
+            case MODERATION -> questionOpen && (!answered || (!after.isEmpty() && room.isPodium(after.getFirst())));
             case REMARKS, QUESTION -> false;
         };
     }
@@ -141,11 +138,11 @@ final class SceneReader {
 
     /** A word of thanks is no question, nor is asking for the floor, which is then given. */
     private Role fromFloor(Block.Speech speech, List<Block.Speech> after) {
-        boolean asksForFloor = Talk.length(speech) <= SHORT
+        boolean asksForFloor = Chairing.isShort(speech)
                 && after.size() > 1
-                && isPodium(after.getFirst())
-                && isFromFloor(after.get(1))
-                && isGivenFloor(after.getFirst());
+                && room.isPodium(after.getFirst())
+                && room.isFloor(after.get(1))
+                && chairing.givesFloor(after.getFirst());
         boolean courtesy = talk.isCourtesy(speech) && !isUnheardQuestion(speech, after);
         return asksForFloor || courtesy ? Role.INTERJECTION : Role.QUESTION;
     }
@@ -154,23 +151,13 @@ final class SceneReader {
     private boolean isUnheardQuestion(Block.Speech speech, List<Block.Speech> after) {
         return Talk.isUnheard(speech)
                 && !after.isEmpty()
-                && isPodium(after.getFirst())
+                && room.isPodium(after.getFirst())
                 && !talk.isCourtesy(after.getFirst())
                 && !(last.role() == Role.ANSWER && Talk.isCutOff(last.speech()));
     }
 
-    private boolean isPodium(Block.Speech speech) {
-        return speech.label()
-                .filter(label -> !label.isGeneric() && part(label) == ParticipantRole.PRINCIPAL)
-                .isPresent();
-    }
-
-    private boolean isGivenFloor(Block.Speech speech) {
-        return Talk.length(speech) <= SHORT && talk.onlyGivesFloor(speech);
-    }
-
     private Role ofPerson(Label label, Block.Speech speech, List<Block.Speech> after) {
-        return switch (part(label)) {
+        return switch (room.part(label)) {
             case JOURNALIST -> fromFloor(speech, after);
             case MODERATOR -> Role.MODERATION;
             case INTERPRETER -> Role.INTERJECTION;
@@ -178,55 +165,34 @@ final class SceneReader {
         };
     }
 
-    private ParticipantRole part(Label label) {
-        return troupe.find(label).map(Participant::role).orElse(ParticipantRole.PRINCIPAL);
-    }
-
     private Role fromPodium(Block.Speech speech, List<Block.Speech> after) {
-        boolean asked = !after.isEmpty() && isFromFloor(after.getFirst());
+        boolean asked = !after.isEmpty() && room.isFloor(after.getFirst());
         if (isThrownIn(speech, asked, after)) {
             return Role.INTERJECTION;
         }
-        if (handsOver(speech, after) || opensOrEnds(speech, asked, after)) {
+        if (chairing.handsOver(speech, last.role(), after) || opensOrEnds(speech, asked, after)) {
             return Role.MODERATION;
         }
-        questionOpen &= !resumesRemarks(speech);
+        questionOpen &= !resumesRemarks(speech) && !beginsRemarks(speech);
         boolean answeredByOther = last.role() == Role.ANSWER && !last.speaker().equals(speaker(speech, Role.ANSWER));
         boolean unasked = last.role() == Role.INTERJECTION && !talk.asks(last.speech());
         boolean assents = questionOpen && (unasked || answeredByOther) && talk.isCourtesy(speech);
-        if (asked && (isGivenFloor(speech) || assents || callsAsker(speech, after.getFirst()))) {
+        if (asked
+                && (chairing.givesFloor(speech)
+                        || assents
+                        || chairing.callsAsker(speech, last.role(), after.getFirst()))) {
             return Role.MODERATION;
         }
         closing |= questionOpen && last.role() != Role.QUESTION && isFarewell(speech, after);
         return questionOpen && !closing ? Role.ANSWER : Role.REMARKS;
     }
 
-    /** “Dr. Holt, please.”: a short word that names another principal, who speaks next, or somebody under the same label. */
-    private boolean handsOver(Block.Speech speech, List<Block.Speech> after) {
-        if (!hasFloor || after.isEmpty() || !isPodium(after.getFirst())) {
-            return false;
-        }
-        if (last.role() == Role.QUESTION && Talk.length(speech) > CALL) {
-            return false;
-        }
-        Label next = after.getFirst().label().get();
-        boolean same = troupe.find(next).equals(speech.label().flatMap(troupe::find));
-        return same ? talk.onlyGivesFloor(speech) : Talk.calls(speech, next) && !talk.isMostlyCourtesy(speech);
-    }
-
-    /** “Yes, please, Maren.”, and nothing to answer. */
-    private boolean callsAsker(Block.Speech speech, Block.Speech next) {
-        boolean named = next.label().filter(label -> Talk.calls(speech, label)).isPresent();
-        return last.role() != Role.QUESTION && Talk.length(speech) <= SHORT && (named || talk.isCall(speech));
-    }
-
-    /** “With that, I am happy to take your questions.”, or that there will be none any more. */
+    /** Whoever says so before having said anything else speaks to the matter, unless it is all that is said. */
     private boolean opensOrEnds(Block.Speech speech, boolean asked, List<Block.Speech> after) {
-        boolean opens = asked
-                && !questionOpen
-                && (spoken.contains(speaker(speech, Role.REMARKS)) || Talk.length(speech) <= SHORT);
-        boolean ends = hasFloor && answered && after.stream().noneMatch(this::isFromFloor);
-        return (opens || ends) && last.role() != Role.QUESTION && talk.onlyGivesFloor(speech);
+        boolean opens =
+                asked && !questionOpen && (spoken.contains(speaker(speech, Role.REMARKS)) || Chairing.isShort(speech));
+        boolean ends = answered && !room.isAsked(after);
+        return (opens || ends) && chairing.opensOrEnds(speech, last.role());
     }
 
     private Optional<Participant> interrupts(Block.Speech question) {
@@ -242,12 +208,20 @@ final class SceneReader {
                 && speaker(speech, Role.REMARKS).equals(interrupted);
     }
 
+    /** Whoever greets everybody at length when somebody else has answered does not answer. */
+    private boolean beginsRemarks(Block.Speech speech) {
+        return answered
+                && !last.speaker().equals(speaker(speech, Role.REMARKS))
+                && talk.greets(speech)
+                && Talk.length(speech) > FAREWELL;
+    }
+
     /** Thanks, and nobody asks any more. */
     private boolean isFarewell(Block.Speech speech, List<Block.Speech> after) {
         return Talk.length(speech) <= FAREWELL
                 && talk.isMostlyCourtesy(speech)
                 && after.size() < MOST_AFTER
-                && after.stream().noneMatch(this::isFromFloor);
+                && !room.isAsked(after);
     }
 
     /** A word of a principal into a question that goes on behind it. */
@@ -259,13 +233,6 @@ final class SceneReader {
                 Talk.length(speech) <= A_WORD && Talk.isCutOff(last.speech()) && Talk.goesOn(after.getFirst());
         boolean assent = talk.isCourtesy(speech) && !talk.asks(last.speech());
         return running || assent;
-    }
-
-    private boolean isFromFloor(Block.Speech speech) {
-        Optional<Label> label = speech.label();
-        return label.filter(found ->
-                        found.is(Part.QUESTION) || (!found.isGeneric() && part(found) == ParticipantRole.JOURNALIST))
-                .isPresent();
     }
 
     private Optional<Participant> speaker(Block.Speech speech, Role role) {

@@ -20,6 +20,7 @@ final class Talk {
     private static final int MOST_COURTEOUS_WORDS = 14;
     private static final int LONGEST_FLOOR = 60;
     private static final int LAST_WORDS = 25;
+    private static final int FIRST_WORDS = 8;
     private static final int MOST_CALLING_WORDS = 6;
     private static final int LONGEST_SAMPLE = 600;
 
@@ -42,6 +43,13 @@ final class Talk {
     /** Whether a speech ends in a question. */
     boolean endsInQuestion(Block.Speech speech) {
         return Ends.asks(speech.lastWords());
+    }
+
+    /** Whether a speech begins with a greeting to everybody. */
+    boolean greets(Block.Speech speech) {
+        return words.of(Topic.GREETING)
+                .in(Word.firstOf(speech.firstWords(), FIRST_WORDS))
+                .isPresent();
     }
 
     /** Whether nothing is said but thanks, greetings, assent: “Thank you, sir.”, “But —”. */
@@ -112,19 +120,30 @@ final class Talk {
 
     /** Whether a few words are hardly more than a name, by its capitals: “All right. Maren?”, “Maren Holt of the Courier.” */
     boolean isCall(Block.Speech speech) {
-        List<Word> said = Word.firstOf(speech.lastWords(), MOST_CALLING_WORDS + 1);
+        String text = speech.lastWords();
+        List<Word> said = Word.firstOf(text, MOST_CALLING_WORDS + 1);
         if (speech.paragraphs().size() > 1 || said.isEmpty() || said.size() > MOST_CALLING_WORDS) {
             return false;
         }
+        int sentence = Ends.lastSentence(text);
         int others = 0;
+        boolean named = false;
         int at = 0;
         while (at < said.size()) {
             int end =
                     words.of(Topic.COURTESY).at(said, at).map(Phrases.Found::to).orElse(at);
-            others += end > at || said.get(at).isCapitalised() ? 0 : 1;
+            named = end == at && isName(said.get(at));
+            if (end == at && said.get(at).from() < sentence) {
+                return false;
+            }
+            others += end > at || named ? 0 : 1;
             at = Math.max(end, at + 1);
         }
-        return said.getLast().isCapitalised() && others * 3 <= said.size();
+        return named && others * 3 <= said.size();
+    }
+
+    private boolean isName(Word word) {
+        return word.isCapitalised() && !words.lexicon().commonWords().contains(word.folded());
     }
 
     /** Whether nothing is printed but a remark in brackets, such as “(Inaudible.)”. */

@@ -49,6 +49,16 @@ public final class Ends {
                 && ("—–…".indexOf(text.charAt(0)) >= 0 || text.startsWith("--") || text.startsWith("..."));
     }
 
+    /** {@return where the last sentence of a text begins} */
+    public static int lastSentence(String text) {
+        for (int i = text.length() - 2; i > 0; i--) {
+            if (Chars.isSpace(text.charAt(i)) && FULL_STOPS.indexOf(text.charAt(i - 1)) >= 0) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
     /** {@return whether a text has no letters and no digits: a rule, stars, dots} */
     public static boolean mark(String text) {
         return text.codePoints().noneMatch(Character::isLetterOrDigit);
