@@ -19,6 +19,7 @@ import org.chancery.core.transcript.text.Style;
 /** Takes the body apart into what somebody speaks and the marks between; every line that is not blank is a paragraph. */
 final class BlockReader {
     private static final int FEWEST_STRONG = 3;
+    private static final int FEWEST_QUESTIONS = 3;
     private static final int LONGEST_BOX = 160;
     private static final int LONGEST_DATE = 40;
     private static final int MOST_LINES_OF_A_BOX = 4;
@@ -84,7 +85,18 @@ final class BlockReader {
     }
 
     private boolean onlyQuestionsAreLabelled(List<Label> labels) {
-        return labels.size() > 1 && labels.stream().allMatch(found -> found.is(Part.QUESTION));
+        return labels.size() > 1
+                && (labels.stream().allMatch(found -> found.is(Part.QUESTION)) || isOneWhoAsks(labels));
+    }
+
+    /** A newspaper’s name before each question of its interview, and nothing before the answers. */
+    private static boolean isOneWhoAsks(List<Label> labels) {
+        long asking = labels.stream()
+                .filter(label -> Ends.asks(label.printed().line().content()))
+                .count();
+        return labels.size() >= FEWEST_QUESTIONS
+                && labels.stream().map(Label::text).distinct().count() == 1
+                && asking * 2 >= labels.size();
     }
 
     /** Adds the line at an index of the printed ones, or more; returns the index of the next. */

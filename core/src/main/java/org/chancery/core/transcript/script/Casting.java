@@ -197,6 +197,9 @@ final class Casting {
 
     private ParticipantRole byDeeds(Cast.Member member, Deeds done) {
         double asked = done.share(done.asked);
+        if (speeches.stream().anyMatch(Block.Speech::answers)) {
+            return asked >= MOSTLY ? ParticipantRole.JOURNALIST : ParticipantRole.PRINCIPAL;
+        }
         if (hasQuestions) {
             boolean asks = asked > MOSTLY && done.share(done.afterQuestions) < OFTEN;
             return asks ? ParticipantRole.JOURNALIST : ParticipantRole.PRINCIPAL;

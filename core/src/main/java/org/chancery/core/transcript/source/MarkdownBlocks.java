@@ -1,14 +1,8 @@
 package org.chancery.core.transcript.source;
 
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
 import org.chancery.core.transcript.text.Hint;
 import org.chancery.core.transcript.text.Line;
-import org.chancery.core.transcript.text.Origin;
 import org.chancery.core.transcript.text.Style;
 import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
@@ -16,36 +10,24 @@ import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
-import org.commonmark.node.SourceSpan;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers the words of a Markdown text line by line of the source, and what of each line is markup. */
+/** Walks over the blocks of a Markdown text, and gathers its words line by line of the source. */
 final class MarkdownBlocks {
-    private final List<Line> source;
-    private final TreeMap<Integer, Row> rows = new TreeMap<>();
-    private final Columns columns;
+    private final MarkdownRows rows;
+    private final MarkdownHtml html;
     private Hint hint = Hint.NONE;
 
-    /** What is known of a line of the source. */
-    private static final class Row {
-        private final LineBuilder builder = new LineBuilder();
-        private final BitSet words = new BitSet();
-        private final List<Run> runs = new ArrayList<>();
-        private boolean breaksAfter;
-    }
-
-    /** What is set off of a line of the source, by its indices. */
-    private record Run(Style.Sort sort, String address, int from, int to) {}
-
     MarkdownBlocks(List<Line> source) {
-        this.source = source;
-        columns = new Columns(source);
+        rows = new MarkdownRows(source);
+        html = new MarkdownHtml(rows);
     }
 
     /** Walks over a document without going deeper in the stack, however deep its marks are nested. */
@@ -93,11 +75,13 @@ final class MarkdownBlocks {
         switch (node) {
             case Heading heading -> hint = hintOf(heading);
             case BlockQuote quote -> hint = Hint.QUOTATION;
-            case ThematicBreak rule -> rule(rule);
-            case Text text -> words(text, text.getLiteral());
-            case Code code -> words(code, code.getLiteral());
-            case HtmlInline html -> words(html, html.getLiteral());
-            case HardLineBreak lineBreak -> lineBreak.getSourceSpans().forEach(span -> row(span).breaksAfter = true);
+            case ThematicBreak rule -> rule.getSourceSpans().forEach(span -> rows.verbatim(span, hint));
+            case Text text -> rows.words(text, text.getLiteral(), hint);
+            case Code code -> rows.words(code, code.getLiteral(), hint);
+            case HtmlInline tag -> tag.getSourceSpans().forEach(span -> html.read(span, hint));
+            case HtmlBlock block -> html.read(block, hint);
+            case HardLineBreak lineBreak ->
+                lineBreak.getSourceSpans().forEach(span -> rows.breakAfter(span.getLineIndex()));
             case StrongEmphasis strong -> set(Style.Sort.STRONG, "", strong);
             case Emphasis emphasis -> set(Style.Sort.EMPHASIS, "", emphasis);
             case Link link -> set(Style.Sort.LINK, link.getDestination(), link);
@@ -105,165 +89,17 @@ final class MarkdownBlocks {
         }
     }
 
-    private void rule(ThematicBreak rule) {
-        for (SourceSpan span : rule.getSourceSpans()) {
-            String text = source.get(span.getLineIndex()).text();
-            add(span, text.substring(span.getColumnIndex(), span.getColumnIndex() + span.getLength()), 0);
-        }
-    }
-
     private void set(Style.Sort sort, String address, Node node) {
-        for (SourceSpan span : node.getSourceSpans()) {
-            int from = span.getColumnIndex();
-            row(span).runs.add(new Run(sort, address, from, from + span.getLength()));
-        }
-    }
-
-    private Row row(SourceSpan span) {
-        return rows.computeIfAbsent(span.getLineIndex(), at -> new Row());
-    }
-
-    /** Adds the words of a node; escapes and entities are longer in the source than what they say. */
-    private void words(Node node, String literal) {
-        int said = 0;
-        for (SourceSpan span : node.getSourceSpans()) {
-            String text = source.get(span.getLineIndex()).text();
-            int end = Math.min(text.length(), span.getColumnIndex() + span.getLength());
-            String printed = text.substring(span.getColumnIndex(), end);
-            int length = Math.min(printed.length(), literal.length() - said);
-            if (literal.startsWith(printed, said)) {
-                add(span, printed, 0);
-                said += length;
-            } else {
-                said = aligned(span, printed, literal, said);
-            }
-        }
-    }
-
-    private int aligned(SourceSpan span, String printed, String literal, int from) {
-        int said = from;
-        int at = 0;
-        while (at < printed.length()) {
-            if (said < literal.length() && printed.charAt(at) == literal.charAt(said)) {
-                add(span, printed.substring(at, at + 1), at);
-                said++;
-                at++;
-            } else if (printed.charAt(at) == '&' && said < literal.length()) {
-                int end = printed.indexOf(';', at);
-                int codes = Character.charCount(literal.codePointAt(said));
-                add(span, literal.substring(said, said + codes), at);
-                said += codes;
-                at = end < 0 ? printed.length() : end + 1;
-            } else {
-                at++;
-            }
-        }
-        return said;
-    }
-
-    private void add(SourceSpan span, String words, int offset) {
-        Row row = row(span);
-        String text = source.get(span.getLineIndex()).text();
-        int column = span.getColumnIndex() + offset;
-        row.builder.add(words, span.getLineIndex() + 1, columns.of(span.getLineIndex(), column));
-        row.builder.hint(hint);
-        row.words.set(column, Math.min(text.length(), column + words.length()));
+        node.getSourceSpans().forEach(span -> rows.set(sort, address, span));
     }
 
     /** The lines below the head; blocks are parted by blank ones. What no block holds is text all the same. */
     List<Line> lines(int head) {
-        var lines = new ArrayList<Line>();
-        for (int i = head; i < source.size(); i++) {
-            Row row = rows.get(i);
-            if (row == null && source.get(i).text().codePoints().anyMatch(Character::isLetterOrDigit)) {
-                lines.add(source.get(i));
-            } else if (row == null || row.builder.isEmpty()) {
-                lines.add(Line.of(i + 1, ""));
-            } else {
-                lines.add(styled(row.builder.take(), row.runs));
-                if (row.breaksAfter) {
-                    lines.add(Line.of(i + 1, ""));
-                }
-            }
-        }
-        return lines;
-    }
-
-    private Line styled(Line line, List<Run> runs) {
-        List<Style> styles = runs.stream()
-                .map(run -> new Style(run.sort(), position(line, run.from()), position(line, run.to()), run.address()))
-                .filter(style -> style.to() > style.from())
-                .toList();
-        return new Line(line.text(), line.origins(), styles, line.hint());
-    }
-
-    /** The index in a line of the first character that stands at or behind an index of its source. */
-    private int position(Line line, int sourceIndex) {
-        int index = line.number() - 1;
-        String text = source.get(index).text();
-        int column = columns.of(index, Math.min(sourceIndex, text.length()));
-        List<Origin> origins = line.origins();
-        int at = Collections.binarySearch(
-                origins, new Origin(0, 0, column, false), Comparator.comparingInt(Origin::column));
-        if (at >= 0) {
-            return origins.get(at).index();
-        }
-        int run = Math.max(0, -at - 2);
-        Origin origin = origins.get(run);
-        int end = run + 1 < origins.size()
-                ? origins.get(run + 1).index()
-                : line.text().length();
-        int length = line.text().codePointCount(origin.index(), end);
-        int inRun = Math.min(Math.max(0, column - origin.column()), length);
-        return line.text().offsetByCodePoints(origin.index(), inRun);
+        return rows.lines(head);
     }
 
     /** What of the source is neither word nor space. */
     List<Line> markup(int head) {
-        var markup = new ArrayList<Line>();
-        rows.forEach((index, row) -> addMarkup(index, row.words, markup));
-        for (Line line : source.subList(head, source.size())) {
-            boolean words = line.text().codePoints().anyMatch(Character::isLetterOrDigit);
-            if (!rows.containsKey(line.number() - 1) && !words) {
-                markup.add(line.as(Hint.MARKUP));
-            }
-        }
-        markup.sort(Comparator.comparingInt(Line::number));
-        return markup;
-    }
-
-    private void addMarkup(int index, BitSet words, List<Line> markup) {
-        String text = source.get(index).text();
-        int from = words.nextClearBit(0);
-        while (from < text.length()) {
-            int next = words.nextSetBit(from);
-            int to = next < 0 ? text.length() : next;
-            Line piece = Line.of(index + 1, columns.of(index, from), text.substring(from, to));
-            markup.add(piece.as(Hint.MARKUP));
-            from = words.nextClearBit(to);
-        }
-    }
-
-    /** Columns of indices, counted on from the last that was asked for. */
-    private static final class Columns {
-        private final List<Line> source;
-        private int line = -1;
-        private int index;
-        private int column;
-
-        Columns(List<Line> source) {
-            this.source = source;
-        }
-
-        int of(int ofLine, int ofIndex) {
-            if (ofLine != line || ofIndex < index) {
-                line = ofLine;
-                index = 0;
-                column = 1;
-            }
-            column += source.get(line).text().codePointCount(index, ofIndex);
-            index = ofIndex;
-            return column;
-        }
+        return rows.markup(head);
     }
 }

@@ -144,6 +144,18 @@ public record Line(String text, List<Origin> origins, List<Style> styles, Hint h
 
     /** {@return whether all of a run is set off in a way} */
     public boolean isAll(Style.Sort sort, int from, int to) {
-        return styles.stream().anyMatch(style -> style.sort() == sort && style.from() <= from && style.to() >= to);
+        int at = from;
+        while (at < to) {
+            int begin = at;
+            at = styles.stream()
+                    .filter(style -> style.sort() == sort && style.from() <= begin && style.to() > begin)
+                    .mapToInt(Style::to)
+                    .max()
+                    .orElse(Chars.isSpace(text.charAt(begin)) ? begin + 1 : begin);
+            if (at == begin) {
+                return false;
+            }
+        }
+        return true;
     }
 }
