@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.chancery.core.model.Edition;
 import org.chancery.core.model.Inline;
 import org.chancery.core.model.Localized;
+import org.chancery.core.model.Mission;
+import org.chancery.core.model.MissionKind;
 import org.chancery.core.model.Occasion;
 import org.chancery.core.model.Paragraph;
 import org.chancery.core.model.Part;
@@ -33,6 +35,11 @@ final class Conference {
             + " that we shall meet again.";
 
     private Conference() {}
+
+    static Mission embassy() {
+        return Mission.builder("embassy", MissionKind.EMBASSY, both("Посольство Тервании", "Embassy of Tervania"))
+                .build();
+    }
 
     static Statement statement() {
         Edition edition = Edition.in(Localized.of(

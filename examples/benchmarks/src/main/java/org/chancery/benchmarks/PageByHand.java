@@ -3,250 +3,193 @@ package org.chancery.benchmarks;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import org.chancery.core.model.Fingerprint;
-import org.chancery.core.model.Inline;
 import org.chancery.core.model.Localized;
-import org.chancery.core.model.Paragraph;
-import org.chancery.core.model.Part;
-import org.chancery.core.model.Passage;
+import org.chancery.core.model.Mission;
 import org.chancery.core.model.Statement;
-import org.chancery.core.model.Turn;
 import org.chancery.core.render.Labels;
 
-/** Writes the markup of {@link Conference} as somebody would by hand who knows this one statement. */
+/** Writes the page of {@link Conference} as somebody would by hand who knows this one site and statement. */
 final class PageByHand {
+    static final String SITE = "https://press.example.org/";
+
+    private static final int DESCRIPTION = 120;
+
     private final Statement statement;
+    private final Mission mission;
+    private final Style style;
     private final List<Locale> languages = List.of(Conference.RU, Conference.EN);
     private final Labels labels = Labels.standard();
     private final StringBuilder out = new StringBuilder(64 * 1024);
-    private int paragraphs;
-    private int questions;
 
-    PageByHand(Statement statement) {
+    PageByHand(Statement statement, Mission mission, Style style) {
         this.statement = statement;
+        this.mission = mission;
+        this.style = style;
+    }
+
+    /** What is the same on all pages of a site: the style sheet, and its hash as the policy names it. */
+    record Style(String text, String hash) {
+        /** Takes it from a page of the site. */
+        static Style of(String page) {
+            return new Style(between(page, "<style>", "</style>"), between(page, "style-src '", "'"));
+        }
+
+        private static String between(String page, String before, String after) {
+            int from = page.indexOf(before) + before.length();
+            return page.substring(from, page.indexOf(after, from));
+        }
     }
 
     byte[] bytes() {
-        out.append("<article class=\"statement layout-side-by-side\" lang=\"ru\">\n<header>\n<h1>");
-        versions(statement.title());
-        out.append("</h1>\n<div class=\"facts\">\n");
-        languages.forEach(this::facts);
-        out.append("</div>\n<div class=\"participants\">\n");
-        languages.forEach(this::people);
-        out.append("</div>\n</header>\n");
-        list();
-        out.append("<div class=\"statement-body\">\n");
-        statement.body().forEach(this::part);
-        out.append("</div>\n<footer class=\"about\">\n");
-        languages.forEach(this::about);
-        out.append("</footer>\n</article>\n");
+        head();
+        letterhead();
+        out.append("<main id=\"text_\">\n");
+        new ArticleByHand(statement, out).write();
+        out.append("</main>\n</body>\n</html>\n");
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private void versions(Localized<String> words) {
+    private void head() {
+        out.append("<!DOCTYPE html>\n<html lang=\"ru\">\n<head>\n<meta charset=\"utf-8\">\n")
+                .append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '")
+                .append(style.hash())
+                .append("'; img-src 'self'; base-uri 'none'; form-action 'none'\">\n")
+                .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+                .append("<meta name=\"color-scheme\" content=\"light dark\">\n")
+                .append("<meta name=\"referrer\" content=\"no-referrer\">\n<title>");
+        escape(in(statement.title(), Conference.RU));
+        out.append(" – ");
+        escape(in(mission.name(), Conference.RU));
+        out.append("</title>\n");
+        meta("name=\"description", description(Conference.RU), "");
+        links();
+        terms();
+        properties();
+        out.append("<script type=\"application/ld+json\">");
+        new DataByHand(statement, mission, out).write();
+        out.append("</script>\n<style>").append(style.text()).append("</style>\n</head>\n");
+    }
+
+    private void links() {
+        out.append("<link rel=\"canonical\" href=\"").append(SITE);
+        out.append(statement.id()).append(".html\">\n");
+        alternate("x-default", "");
+        languages.forEach(language -> alternate(language.toLanguageTag(), language.toLanguageTag() + "/"));
         for (Locale language : languages) {
-            out.append(language.equals(Conference.RU) ? "" : " ").append("<span class=\"version\"");
-            lang(language);
-            escape(words.in(language).orElseThrow());
-            out.append("</span>");
+            String tag = language.toLanguageTag();
+            out.append("<link rel=\"alternate\" type=\"application/atom+xml\" hreflang=\"")
+                    .append(tag)
+                    .append("\" title=\"");
+            escape(labels.get("feed", language).text());
+            out.append("\" href=\"").append(tag).append("/feed.xml\">\n");
         }
     }
 
-    private void facts(Locale language) {
-        out.append("<ul class=\"version\"");
-        lang(language);
-        out.append("\n<li class=\"kind supplied\">");
-        escape(labels.get("kind", statement.kind(), language).text());
-        out.append("</li>\n<li class=\"place\"><bdi>");
-        escape(statement.occasion().place().orElseThrow().in(language).orElseThrow());
-        out.append("</bdi></li>\n<li class=\"event-date supplied\"><time datetime=\"");
-        out.append(statement.occasion().date().orElseThrow()).append("\">");
-        escape(labels.date(statement.occasion().date().orElseThrow(), language).text());
-        out.append("</time></li>\n<li class=\"published supplied\"><span class=\"supplied\">");
-        escape(labels.get("published", language).text().replace("{0}", ""));
-        out.append("</span><time datetime=\"")
-                .append(statement.edition().published().orElseThrow())
-                .append("\">");
-        escape(labels.date(statement.edition().published().orElseThrow(), language)
-                .text());
-        out.append("</time></li>\n<li class=\"translation supplied\">");
-        var status = statement
-                .edition()
-                .translations()
-                .in(language)
-                .orElseThrow()
-                .status()
-                .orElseThrow();
-        escape(labels.get("translation", status, language).text());
-        out.append("</li>\n");
-        if (statement.isStale(language)) {
-            throw new IllegalStateException("This one is not");
+    private void alternate(String tag, String folder) {
+        out.append("<link rel=\"alternate\" hreflang=\"").append(tag).append("\" href=\"");
+        out.append(SITE).append(folder).append(statement.id()).append(".html\">\n");
+    }
+
+    private void terms() {
+        for (Locale language : languages) {
+            meta("name=\"dcterms.title", in(statement.title(), language), language.toLanguageTag());
         }
-        out.append("</ul>\n");
+        meta("name=\"dcterms.description", description(Conference.EN), "en");
+        languages.forEach(language -> meta("name=\"dcterms.language", language.toLanguageTag(), ""));
+        meta(
+                "name=\"dcterms.issued",
+                statement.edition().published().orElseThrow().toString(),
+                "");
     }
 
-    private void people(Locale language) {
-        out.append("<ul class=\"version\"");
-        lang(language);
-        out.append('\n');
-        statement.participants().forEach(person -> {
-            out.append("<li><bdi class=\"name\">");
-            escape(person.name().in(language).orElseThrow());
-            out.append("</bdi>, <bdi class=\"office\">");
-            escape(person.office().orElseThrow().in(language).orElseThrow());
-            out.append("</bdi></li>\n");
-        });
-        out.append("</ul>\n");
+    private void properties() {
+        meta("property=\"og:title", in(statement.title(), Conference.RU), "");
+        meta("property=\"og:type", "article", "");
+        meta("property=\"og:url", SITE + statement.id() + ".html", "");
+        meta("property=\"og:site_name", in(mission.name(), Conference.RU), "");
+        meta("property=\"og:locale", "ru", "");
+        meta("property=\"og:locale:alternate", "en", "");
     }
 
-    private void list() {
-        out.append("<nav class=\"questions supplied\" aria-labelledby=\"questions_\">\n<h2 id=\"questions_\">");
-        label("questions");
-        out.append("</h2>\n<ol>\n");
-        for (Part.Exchange exchange : statement.exchanges()) {
-            Turn turn = exchange.question().printed().orElseThrow();
-            out.append("<li><a href=\"#").append(turn.id()).append("_exchange\">");
-            for (Locale language : languages) {
-                out.append(language.equals(Conference.RU) ? "" : " ").append("<span class=\"version\"");
-                lang(language);
-                String words =
-                        turn.paragraphs(language).findFirst().orElseThrow().printed();
-                escape(words.substring(0, words.lastIndexOf(' ', 60)));
-                out.append("…</span>");
-            }
+    private void meta(String name, String content, String language) {
+        out.append("<meta ").append(name).append("\" content=\"");
+        escape(content);
+        out.append('"');
+        if (!language.isEmpty()) {
+            out.append(" lang=\"").append(language).append('"');
+        }
+        out.append(">\n");
+    }
+
+    private String description(Locale language) {
+        String words =
+                statement.passages().getFirst().paragraphs(language).getFirst().printed();
+        int end = words.lastIndexOf(' ', DESCRIPTION);
+        while (",;:.".indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return words.substring(0, end) + "…";
+    }
+
+    private void letterhead() {
+        out.append(
+                "<body class=\"statement-page\">\n<a class=\"skip\" href=\"#text_\"><bdi class=\"skip-words supplied\">");
+        escape(labels.get("skip", Conference.RU).text());
+        out.append("</bdi></a>\n<header class=\"letterhead\">\n<p class=\"imprint\"><a href=\"index.html\"><span>");
+        inline(mission.name());
+        out.append("</span></a></p>\n<nav class=\"switch\" aria-label=\"");
+        escape(labels.get("languages", Conference.RU).text());
+        out.append("\">\n<ul>\n<li><a href=\"").append(statement.id()).append(".html\" aria-current=\"page\">");
+        labels("language");
+        out.append("</a></li>\n");
+        for (Locale language : languages) {
+            String tag = language.toLanguageTag();
+            out.append("<li><a href=\"").append(tag).append('/').append(statement.id());
+            out.append(".html\" hreflang=\"").append(tag).append("\">");
+            span(language, labels.get("language", language).text());
             out.append("</a></li>\n");
         }
-        out.append("</ol>\n</nav>\n");
-    }
-
-    private void label(String key) {
-        for (Locale language : languages) {
-            out.append(language.equals(Conference.RU) ? "" : " ").append("<span class=\"version\"");
-            lang(language);
-            escape(labels.get(key, language).text());
-            out.append("</span>");
+        out.append("</ul>\n</nav>\n<nav class=\"sections\" aria-label=\"");
+        escape(labels.get("site", Conference.RU).text());
+        out.append("\">\n<ul>\n");
+        for (String way : List.of("dates", "speakers", "kinds")) {
+            way(way, "by-" + way.substring(0, way.length() - 1));
         }
+        way("mission", "contacts");
+        out.append("</ul>\n</nav>\n</header>\n");
     }
 
-    private void part(Part part) {
-        if (part instanceof Part.Exchange exchange) {
-            Turn turn = exchange.question().printed().orElseThrow();
-            questions++;
-            out.append("<section class=\"exchange\">\n<h2 class=\"number supplied\" id=\"")
-                    .append(turn.id());
-            out.append("_exchange\">");
-            for (Locale language : languages) {
-                out.append(language.equals(Conference.RU) ? "" : " ").append("<span class=\"version\"");
-                lang(language);
-                escape(labels.get("question.number", language).text().replace("{0}", Integer.toString(questions)));
-                out.append("</span>");
-            }
-            out.append("</h2>\n");
-            turn(turn, "question");
-            exchange.answers().forEach(answer -> turn(answer.turn(), "answer"));
-            out.append("</section>\n");
-        } else if (part instanceof Part.Remarks remarks) {
-            turn(remarks.turn(), "remarks");
-        }
+    private void way(String file, String label) {
+        out.append("<li><a href=\"").append(file).append(".html\">");
+        labels(label);
+        out.append("</a></li>\n");
     }
 
-    private void turn(Turn turn, String kind) {
-        out.append("<div class=\"turn ")
-                .append(kind)
-                .append("\" id=\"")
-                .append(turn.id())
-                .append("\">\n");
-        out.append("<div class=\"speaker\">\n");
-        for (Locale language : languages) {
-            out.append("<p class=\"version\"");
-            lang(language);
-            if (kind.equals("answer")) {
-                out.append("<bdi class=\"role supplied\">");
-                escape(labels.get("answer", language).text());
-                out.append("</bdi> ");
-            }
-            out.append("<bdi class=\"label\">");
-            escape(turn.label().orElseThrow().in(language).orElseThrow());
-            out.append("</bdi></p>\n");
-        }
-        out.append("</div>\n");
-        turn.passages().forEach(this::passage);
-        out.append("</div>\n");
+    private void labels(String key) {
+        inline(Localized.of(
+                Conference.RU,
+                labels.get(key, Conference.RU).text(),
+                Conference.EN,
+                labels.get(key, Conference.EN).text()));
     }
 
-    private void passage(Passage passage) {
-        paragraphs++;
-        out.append("<div class=\"passage\" id=\"").append(passage.id()).append("\">\n<a class=\"pilcrow\" href=\"#");
-        out.append(passage.id()).append("\" aria-label=\"");
-        escape(labels.get("paragraph", Conference.RU).text());
-        out.append(' ').append(paragraphs).append("\"></a>\n");
-        for (Locale language : languages) {
-            out.append("<p class=\"version\"");
-            lang(language);
-            for (Paragraph paragraph : passage.paragraphs(language)) {
-                paragraph.content().forEach(this::inline);
-            }
-            out.append("</p>\n");
-        }
-        out.append("</div>\n");
+    private void inline(Localized<String> words) {
+        span(Conference.RU, in(words, Conference.RU));
+        out.append(" / ");
+        span(Conference.EN, in(words, Conference.EN));
     }
 
-    private void inline(Inline inline) {
-        switch (inline) {
-            case Inline.Insertion insertion -> around("<ins class=\"insertion\">", insertion, "</ins>");
-            case Inline.Aside aside -> around("<i class=\"aside\">", aside, "</i>");
-            default -> escape(inline.printed());
-        }
+    private void span(Locale language, String words) {
+        out.append("<span lang=\"").append(language.toLanguageTag()).append("\">");
+        escape(words);
+        out.append("</span>");
     }
 
-    private void around(String before, Inline inline, String after) {
-        out.append(before);
-        escape(inline.printed());
-        out.append(after);
-    }
-
-    private void about(Locale language) {
-        out.append("<section class=\"version\"");
-        lang(language);
-        out.append("\n<h2>");
-        escape(labels.get("about-text", language).text());
-        out.append("</h2>\n<p class=\"fingerprint\">");
-        escape(labels.get("fingerprint", language).text());
-        out.append(": <code>").append(Fingerprint.of(statement, language)).append("</code>. ");
-        escape(labels.get("fingerprint.meaning", language).text());
-        out.append("</p>\n<ul class=\"legend\">\n");
-        for (String mark : List.of("legend.insertion", "legend.aside")) {
-            out.append("<li>");
-            escape(labels.get(mark, language).text());
-            out.append("</li>\n");
-        }
-        out.append("</ul>\n</section>\n");
-    }
-
-    private void lang(Locale language) {
-        out.append(" lang=\"").append(language.toLanguageTag()).append("\">");
+    private static String in(Localized<String> words, Locale language) {
+        return words.in(language).orElseThrow();
     }
 
     private void escape(String text) {
-        int from = 0;
-        for (int i = 0; i < text.length(); i++) {
-            String escaped = escaped(text.charAt(i));
-            if (!escaped.isEmpty()) {
-                out.append(text.substring(from, i)).append(escaped); // an append of characters from to is slower
-                from = i + 1;
-            }
-        }
-        out.append(text.substring(from));
-    }
-
-    private static String escaped(char c) {
-        return switch (c) {
-            case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '"' -> "&quot;";
-            case '\'' -> "&#39;";
-            default -> "";
-        };
+        EscapeByHand.escape(text, out);
     }
 }

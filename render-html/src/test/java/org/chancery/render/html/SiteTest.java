@@ -171,6 +171,31 @@ class SiteTest {
     }
 
     @Test
+    void wordsOfOursThatALanguageLacksAreNotSaidTwiceInAWay() throws IOException {
+        render(RenderRequest.of(Publication.of(Texts.inTwo(Locale.of("ar"), "بيان", "Statement")))
+                .build());
+        assertEquals(
+                List.of("By date", "By speaker", "By kind"),
+                page("in-two.html").select(".sections a").eachText());
+    }
+
+    @Test
+    void aPageDescribesItselfInEachOfItsLanguages() throws IOException {
+        render(RenderRequest.of(SamplePublications.twoLanguages()).build());
+        for (String name : target.files().keySet().stream()
+                .filter(name -> name.endsWith(".html"))
+                .toList()) {
+            Document page = page(name);
+            int languages = page.select(".statement-body").isEmpty()
+                    ? 0
+                    : page.select("meta[name=dcterms.language]").size();
+            int descriptions = page.select("meta[name=description]").size()
+                    + page.select("meta[name=dcterms.description]").size();
+            assertEquals(languages, descriptions, name);
+        }
+    }
+
+    @Test
     void aPageOfTheSampleIsLight() throws IOException {
         render(RenderRequest.of(Examples.statements())
                 .resources(Examples.pictures())

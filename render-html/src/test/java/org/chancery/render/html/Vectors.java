@@ -74,7 +74,8 @@ final class Vectors {
                         new Part.Break(words),
                         new Part.Omission(words),
                         new Part.Custom(TEXT, Map.of(TEXT, TEXT), words),
-                        new Figure(Optional.empty(), Optional.of(words), Optional.of(passage("f1")))))
+                        new Figure(Optional.empty(), Optional.of(words), Optional.of(passage("f1"))),
+                        new Figure(Optional.of("embassy.png"), Optional.of(words), Optional.of(passage("f2")))))
                 .provenance(new Provenance(
                         List.of(new Source(EN, Optional.of(TEXT), address(), Optional.empty(), Optional.empty())),
                         List.of(new Unplaced(EN, TEXT, 1, 1))))

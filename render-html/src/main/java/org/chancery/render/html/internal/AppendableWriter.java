@@ -54,7 +54,11 @@ final class AppendableWriter extends Writer {
     /** Hands on what is here. */
     @Override
     public void flush() throws IOException {
-        out.append(String.valueOf(piece, 0, length));
+        if (out instanceof Writer writer) {
+            writer.write(piece, 0, length);
+        } else {
+            out.append(String.valueOf(piece, 0, length));
+        }
         length = 0;
     }
 

@@ -1,7 +1,7 @@
 package org.chancery.render.html.internal;
 
+import freemarker.core.CommonMarkupOutputFormat;
 import freemarker.core.HTMLOutputFormat;
-import freemarker.core.OutputFormat;
 import freemarker.core.XHTMLOutputFormat;
 import java.io.IOException;
 import java.util.Map;
@@ -17,7 +17,7 @@ public enum Syntax {
 
     private final Templates templates;
 
-    Syntax(OutputFormat format, boolean book) {
+    Syntax(CommonMarkupOutputFormat<?> format, boolean book) {
         templates = new Templates(format, book);
     }
 

@@ -1,6 +1,6 @@
 package org.chancery.render.html.internal;
 
-import freemarker.core.OutputFormat;
+import freemarker.core.CommonMarkupOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.XHTMLOutputFormat;
 import freemarker.template.Configuration;
@@ -25,7 +25,7 @@ final class Templates {
     private final Configuration configuration;
 
     /** Templates that write in a format, with the semantics of books or without. */
-    Templates(OutputFormat format, boolean book) {
+    Templates(CommonMarkupOutputFormat<?> format, boolean book) {
         configuration = new Configuration(VERSION);
         configuration.setTemplateLoader(new OwnTemplates());
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
@@ -46,6 +46,7 @@ final class Templates {
         configuration.setAutoFlush(false);
         share("xhtml", format instanceof XHTMLOutputFormat);
         share("book", book);
+        configuration.setSharedVariable("stencil", new Stencils(views, format));
     }
 
     void write(String template, Map<String, ?> variables, Appendable out) throws IOException {

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.chancery.render.html.internal.view.Article;
 import org.chancery.render.html.internal.view.Raw;
+import org.chancery.render.html.internal.view.Stencilled;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +42,7 @@ final class Views implements ObjectWrapper {
             case null -> null;
             case String text -> new SimpleScalar(text);
             case Raw raw -> HTMLOutputFormat.INSTANCE.fromMarkup(raw.text());
-            case Record view -> new Components(view, COMPONENTS.get(view.getClass()), this);
+            case Record view -> components(view);
             case List<?> list -> new Sequence(list, this);
             case Boolean truth -> truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
             case Integer number -> new SimpleNumber(number);
@@ -52,6 +53,23 @@ final class Views implements ObjectWrapper {
     /** {@return variables for a template, by their names} */
     SimpleHash variables(Map<String, ?> byName) {
         return new SimpleHash(byName, this);
+    }
+
+    /** {@return what a template was shown, which must be such a view} */
+    static Stencilled stencilled(@Nullable Object model) throws TemplateModelException {
+        if (model instanceof Components shown && shown.view() instanceof Stencilled view) {
+            return view;
+        }
+        throw new TemplateModelException("Not for a stencil: " + model);
+    }
+
+    /** {@return a view as templates see it} */
+    TemplateModel show(Stencilled view) {
+        return components(view);
+    }
+
+    private TemplateModel components(Object view) {
+        return new Components(view, COMPONENTS.get(view.getClass()), this);
     }
 
     private static Map<String, Function<Object, Object>> components(Class<?> type) {

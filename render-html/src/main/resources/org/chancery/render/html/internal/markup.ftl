@@ -8,27 +8,28 @@
 <#macro semantics type role><#if inBook> epub:type="${type}" role="${role}"</#if></#macro>
 <#macro lang of><#if of.tag?has_content> lang="${of.tag}"<#if xml> xml:lang="${of.tag}"</#if></#if><#if of.direction?has_content> dir="${of.direction}"</#if></#macro>
 <#macro words of class>
-<bdi class="${class}<#if of.supplied> supplied</#if>"<#if of.language.tag?has_content><@lang of.language/></#if>>${of.text}</bdi><#t>
+<bdi class="${class}<#if of.supplied> supplied</#if>"<#if of.tag?has_content><@lang of/></#if>>${of.text}</bdi><#t>
 </#macro>
 <#-- Words of ours where nothing else stands. -->
-<#macro plain of><#if of.language.tag?has_content><span<@lang of.language/>>${of.text}</span><#else>${of.text}</#if></#macro>
+<#macro plain of><#if of.tag?has_content><span<@lang of/>>${of.text}</span><#else>${of.text}</#if></#macro>
 <#-- The same in several languages, as one line each or in one line. -->
-<#macro versions of><#list of as one><span class="version"<@lang one.language/>>${one.text}</span><#sep> </#list></#macro>
-<#macro inline of><#list of as one><span<@lang one.language/>>${one.text}</span><#sep> / </#list></#macro>
+<#macro versions of><#list of as one><span class="version"<#if one.tag?has_content> lang="${one.tag}"<#if xml> xml:lang="${one.tag}"</#if><#if one.direction?has_content> dir="${one.direction}"</#if></#if>>${one.text}</span><#sep> </#list></#macro>
+<#macro inline of><#list of as one><span<@lang one/>>${one.text}</span><#sep> / </#list></#macro>
 
 <#-- Runs other than words have the macros of their names. -->
 <#macro runs of><#list of as run><#if run.words>${run.text}<#else><@.namespace[run.kind] run/></#if></#list></#macro>
 <#macro line of><br${end}></#macro>
-<#macro insertion of><ins class="insertion"><@runs of.content/></ins></#macro>
-<#macro aside of><i class="aside"><@runs of.content/></i></#macro>
-<#macro emphasis of><em><@runs of.content/></em></#macro>
+<#macro insertion of><ins class="insertion">${of.text}<#if of.content?has_content><@runs of.content/></#if></ins></#macro>
+<#macro aside of><i class="aside">${of.text}<#if of.content?has_content><@runs of.content/></#if></i></#macro>
+<#macro emphasis of><em>${of.text}<@runs of.content/></em></#macro>
 <#macro link of><a href="${of.address}"><@runs of.content/></a></#macro>
 <#macro foreign of><span class="foreign"<@lang of.language/>><@runs of.content/></span></#macro>
-<#macro unlinked of><@runs of.content/></#macro>
+<#macro unlinked of>${of.text}<@runs of.content/></#macro>
 
-<#-- Most of a page is made here, so that what is short and could be a macro stands in full. -->
+<#-- Most of a page is made here, and most of that is the same but for the words: see Stencils. -->
 <#macro rows of>
-<#list of as row>
+<#list of as each>
+<@stencil of=each; row>
 <div class="passage"<#if row.id?has_content> id="${row.id}"</#if>>
   <#if row.link?has_content>
 <a class="pilcrow" href="#${row.id}" aria-label="${row.link}"></a>
@@ -38,7 +39,7 @@
   </#list>
   <#list row.versions as version>
     <#if version.single>
-<p class="version" lang="${version.tag}"<#if xml> xml:lang="${version.tag}"</#if><#if version.direction?has_content> dir="${version.direction}"</#if>><#if version.words?has_content>${version.words}<#else><@runs version.paragraphs[0].runs/></#if></p>
+<p class="version"<@lang version/>><@runs version.paragraphs[0].runs/></p>
     <#elseif version.notice?has_content>
 <p class="version absence supplied"<@lang version/>><@plain version.notice[0]/></p>
     <#else>
@@ -51,6 +52,7 @@
     </#if>
   </#list>
 </div>
+</@stencil>
 </#list>
 </#macro>
 
@@ -61,7 +63,7 @@
     <#items as label>
 <p class="version" lang="${label.tag}"<#if xml> xml:lang="${label.tag}"</#if><#if label.direction?has_content> dir="${label.direction}"</#if>><#t>
       <#list label.role as role><@words role "role"/> </#list><#t>
-      <@words label.speaker "label"/><#t>
+      <bdi class="label<#if label.supplied> supplied</#if>"<#list label.language as own><@lang own/></#list>>${label.speaker}</bdi><#t>
       <#list label.qualifier as qualifier> <span class="qualifier">(<@words qualifier "said"/>)</span></#list><#t>
 </p>
     </#items>
@@ -86,7 +88,7 @@
   <#list of.row.versions as version>
 <span class="version"<@lang version/>><#t>
     <#list version.paragraphs as paragraph><span class="line"<#if paragraph.id?has_content> id="${paragraph.id}"</#if>><@runs paragraph.runs/></span><#sep> </#list><#t>
-    <#list version.notice as notice><span class="absence supplied"<@lang notice.language/>>${notice.text}</span></#list><#t>
+    <#list version.notice as notice><span class="absence supplied"<@lang notice/>>${notice.text}</span></#list><#t>
 </span><#sep> <#t>
   </#list>
 </h2>
@@ -102,9 +104,9 @@
 <figure>
   <#list of.alternatives as alternative>
     <#if of.address != "" && alternative?is_first>
-<img src="${of.address}" width="${of.width}" height="${of.height}" alt="${alternative.text}"<@lang alternative.language/>${end}>
+<img src="${of.address}" width="${of.width}" height="${of.height}" alt="${alternative.text}"<@lang alternative/>${end}>
     <#else>
-<p class="alternative<#if of.address != ""> unseen</#if>"<@lang alternative.language/>>${alternative.text}</p>
+<p class="alternative<#if of.address != ""> unseen</#if>"<@lang alternative/>>${alternative.text}</p>
     </#if>
   <#else>
     <#if of.address != ""><img src="${of.address}" width="${of.width}" height="${of.height}" alt=""${end}></#if>
@@ -118,7 +120,7 @@
 </#macro>
 
 <#macro value of>
-  <#if of.value.supplied><@plain of.value/><#else><bdi<@lang of.value.language/>>${of.value.text}</bdi></#if><#t>
+  <#if of.value.supplied><@plain of.value/><#else><bdi<@lang of.value/>>${of.value.text}</bdi></#if><#t>
 </#macro>
 <#macro fact of>
   <#if of.before != ""><span class="supplied">${of.before}</span></#if><#t>

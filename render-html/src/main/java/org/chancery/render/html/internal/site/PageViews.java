@@ -80,7 +80,9 @@ record PageViews(Context context, Place here, List<Place> everywhere, List<Local
     }
 
     private Way way(String file, String label) {
-        return new Way(way(file), wording.supplied(label, languages), file.equals(here.file()));
+        List<Words> names =
+                wording.supplied(label, languages).stream().distinct().toList(); // those that fall back say the same
+        return new Way(way(file), names, file.equals(here.file()));
     }
 
     private String way(String file) {

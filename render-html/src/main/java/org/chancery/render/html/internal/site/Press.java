@@ -1,6 +1,9 @@
 package org.chancery.render.html.internal.site;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -61,8 +64,10 @@ record Press(Map<String, Map<String, ?>> statements, Map<String, ?> listings) {
     }
 
     private static byte[] bytes(Syntax syntax, String template, Map<String, ?> variables) throws IOException {
-        var text = new StringBuilder(USUAL_LENGTH);
-        syntax.write(template, variables, text);
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        var bytes = new ByteArrayOutputStream(USUAL_LENGTH);
+        try (Writer text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
+            syntax.write(template, variables, text);
+        }
+        return bytes.toByteArray();
     }
 }

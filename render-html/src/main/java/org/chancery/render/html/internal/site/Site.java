@@ -91,7 +91,7 @@ public final class Site {
 
     private List<Listed> writeStatements() throws IOException {
         var listed = new ArrayList<Listed>();
-        var pages = new StatementPages(context, settings.layout(), press);
+        StatementPages pages = pages();
         int processors = Runtime.getRuntime().availableProcessors();
         try (Stream<Statement> statements = request.publication().statements().open();
                 var ahead = new Ahead<Made>(processors, made -> listed.add(write(made)))) {
@@ -105,6 +105,11 @@ public final class Site {
             throw e.getCause();
         }
         return listed;
+    }
+
+    /** {@return what makes the pages of statements} */
+    StatementPages pages() {
+        return new StatementPages(context, settings.layout(), press);
     }
 
     private void prepare(Statement statement) throws IOException {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.chancery.core.finding.Finding;
 import org.chancery.core.model.Localized;
 import org.chancery.core.model.Paragraph;
+import org.chancery.core.model.Passage;
 import org.chancery.core.model.Statement;
 import org.chancery.core.render.Layout;
 import org.chancery.render.html.StatementMarkup.Pictures;
@@ -37,15 +38,16 @@ record StatementPages(Context context, Layout layout, Press press) {
             List<Locale> languages = languages(variant, statement);
             if (!languages.isEmpty()) {
                 Wording wording = new Wording(statement.id(), context.labels(), languages);
-                Place here = place(variant, statement);
-                files.add(new Made.File(here.file(), page(statement, here, languages, wording)));
+                files.add(page(statement, variant, languages, wording));
                 wording.findings().forEach(findings::add);
             }
         }
         return new Made(Listed.of(statement), files, List.copyOf(findings));
     }
 
-    private byte[] page(Statement statement, Place here, List<Locale> languages, Wording wording) throws IOException {
+    /** {@return the page of one choice of languages} */
+    Made.File page(Statement statement, Variant variant, List<Locale> languages, Wording wording) throws IOException {
+        Place here = place(variant, statement);
         Layout suitable = languages.size() == 1 ? Layout.SINGLE : layout;
         Pictures pictures = context.pictures().seenFrom(here.file());
         Article article = new ArticleViews(statement, languages, suitable, pictures, true).article(wording);
@@ -58,7 +60,7 @@ record StatementPages(Context context, Layout layout, Press press) {
                 "article",
                 List.of(Json.of(data.article())));
         Page page = new PageViews(context, here, everywhere, languages, wording).around(told);
-        return press.statement(page, article);
+        return new Made.File(here.file(), press.statement(page, article));
     }
 
     /** Pages in the same languages would be the same page again. */
@@ -82,25 +84,35 @@ record StatementPages(Context context, Layout layout, Press press) {
 
     /** The beginning of the first paragraph that says something; a salutation does not. */
     private static String description(Statement statement, Locale language) {
-        List<Paragraph> paragraphs = statement.passages().stream()
-                .flatMap(passage -> passage.paragraphs(language).stream())
-                .toList();
-        return paragraphs.stream()
-                .map(paragraph -> Excerpt.of(paragraph.printed(), DESCRIPTION))
-                .filter(text -> text.length() > SALUTATION)
-                .findFirst()
-                .or(() ->
-                        paragraphs.stream().findFirst().map(paragraph -> Excerpt.of(paragraph.printed(), DESCRIPTION)))
-                .orElse("");
+        String first = "";
+        for (Passage passage : statement.passages()) {
+            for (Paragraph paragraph : passage.paragraphs(language)) {
+                String beginning = Excerpt.of(paragraph.printed(), DESCRIPTION);
+                if (beginning.length() > SALUTATION) {
+                    return beginning;
+                }
+                first = first.isEmpty() ? beginning : first;
+            }
+        }
+        return first;
     }
 
     private List<Term> terms(Statement statement, List<Locale> languages, Wording wording) {
         var terms = new ArrayList<Term>();
         words("title", statement.title(), languages, wording, terms);
+        languages.stream().skip(1).forEach(language -> described(statement, language, wording, terms));
         languages.forEach(language -> terms.add(new Term("language", language.toLanguageTag(), Language.SAME)));
         plain("issued", statement.edition().published().map(Dates::machine), terms);
         plain("identifier", statement.edition().documentNumber(), terms);
         return terms;
+    }
+
+    /** A page has one description; what another language would say is a term. */
+    private static void described(Statement statement, Locale language, Wording wording, List<Term> terms) {
+        String description = description(statement, language);
+        if (!description.isEmpty()) {
+            terms.add(new Term("description", description, wording.mark(language)));
+        }
     }
 
     private static void words(

@@ -27,7 +27,7 @@ record Style(String text) {
     private static final Pattern FOREIGN = Pattern.compile("<[^\\s\\d=]|\\$\\{|#\\{|@import|[\\p{Cntrl}&&[^\\s]]");
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
-    private static final Pattern WHITE_SPACE = Pattern.compile("(?<=[{};,:])\\s+|\\s+(?=[{}])|(?<=\\s)\\s+");
+    private static final Pattern WHITE_SPACE = Pattern.compile("(?<=[{};,:>])\\s+|\\s+(?=[{}>])|(?<=\\s)\\s+");
     private static final Style LISTING = own("page.css", "listing.css");
     private static final Style INTERLEAVED = own("page.css", "statement.css");
     private static final Style HANGING = own("page.css", "statement.css", "hanging.css");

@@ -30,12 +30,28 @@ public sealed interface Item {
      * @param direction of the language, as in {@link Language}
      * @param role what the turn is, in at most one piece, where the label does not tell
      * @param speaker the label
+     * @param supplied whether it is the library's own and not the statement's
+     * @param language the label's own, in at most one piece, where it is another
      * @param qualifier what stands in parentheses after it; they are part of it
      */
-    record Label(String tag, String direction, List<Words> role, Words speaker, List<Words> qualifier) {
+    record Label(
+            String tag,
+            String direction,
+            List<Words> role,
+            String speaker,
+            boolean supplied,
+            List<Language> language,
+            List<Words> qualifier) {
         /** What stands before a turn in one language. */
         public Label(Language language, List<Words> role, Words speaker, List<Words> qualifier) {
-            this(language.tag(), language.direction(), role, speaker, qualifier);
+            this(
+                    language.tag(),
+                    language.direction(),
+                    role,
+                    speaker.text(),
+                    speaker.supplied(),
+                    speaker.tag().isEmpty() ? List.of() : List.of(speaker.language()),
+                    qualifier);
         }
     }
 

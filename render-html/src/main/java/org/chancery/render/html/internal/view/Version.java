@@ -1,5 +1,6 @@
 package org.chancery.render.html.internal.view;
 
+import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -8,21 +9,41 @@ import java.util.List;
  * @param tag of the language
  * @param direction of the language, as in {@link Language}
  * @param single whether it is one paragraph
- * @param words all of it when it is one paragraph of words alone, as most are; otherwise empty
  * @param paragraphs the words
  * @param notice why there are none, in at most one piece
  */
-public record Version(
-        String tag, String direction, boolean single, String words, List<Paragraph> paragraphs, List<Words> notice) {
+public record Version(String tag, String direction, boolean single, List<Paragraph> paragraphs, List<Words> notice) {
     /** What one language has for a passage. */
     public Version(Language language, List<Paragraph> paragraphs, List<Words> notice) {
-        this(language.tag(), language.direction(), paragraphs.size() == 1, words(paragraphs), paragraphs, notice);
+        this(language.tag(), language.direction(), paragraphs.size() == 1, paragraphs, notice);
     }
 
-    private static String words(List<Paragraph> paragraphs) {
-        return paragraphs.size() == 1 && paragraphs.getFirst().runs().size() == 1
-                ? paragraphs.getFirst().runs().getFirst().text()
-                : "";
+    /** {@return whether it is one paragraph in which nothing is nested} */
+    boolean isFlat() {
+        return single && runs().stream().allMatch(run -> run.content().isEmpty());
+    }
+
+    /** Tells the shape of what is flat. */
+    void shape(List<Object> shape) {
+        shape.add(tag);
+        shape.add(direction);
+        shape.add(runs().size());
+        runs().forEach(run -> shape.add(run.kind()));
+    }
+
+    /** Tells the words of what is flat. */
+    void words(List<String> words) {
+        runs().forEach(run -> words.add(run.text()));
+    }
+
+    /** {@return the same with other words} */
+    Version with(Iterator<String> words) {
+        List<Run> runs = runs().stream().map(run -> run.with(words.next())).toList();
+        return new Version(tag, direction, true, List.of(new Paragraph("", runs)), notice);
+    }
+
+    private List<Run> runs() {
+        return paragraphs.getFirst().runs();
     }
 
     /**
