@@ -50,6 +50,20 @@ class InputsAreKeptTest {
     }
 
     @Test
+    void aBriefIsNotMadeWhenItsLinksWouldBeWrittenOverAnInput() throws IOException {
+        String brief = folder.resolve("brief.pdf").toString();
+        assertRefused(
+                english,
+                "brief",
+                russian.toString(),
+                english.toString(),
+                "-o",
+                brief,
+                "--links-out",
+                english.toString());
+    }
+
+    @Test
     void contactsAreWrittenOverNoInput() throws IOException {
         assertRefused(mission, "contacts", mission.toString(), "-o", mission.toString());
     }
