@@ -1,5 +1,6 @@
 package org.chancery.core.pairing.align;
 
+import static org.chancery.core.pairing.align.Rows.EN;
 import static org.chancery.core.pairing.align.Rows.RU;
 import static org.chancery.core.pairing.align.Rows.unit;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -7,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +87,30 @@ class SidesTest {
         assertEquals(1, Rising.longest(List.of(3, 2, 1), number -> number).size());
         assertEquals(List.of(7), Rising.longest(List.of(7, 7), number -> number));
         assertEquals(List.of(), Rising.longest(List.<Integer>of(), number -> number));
+    }
+
+    @Test
+    void aTextOfWhichHalfIsMissingIsNotTakenForATerseOne() {
+        assertEquals(2, ratio(10, 5), 0.1);
+        assertEquals(2, ratio(10, 3), 0.1);
+    }
+
+    @Test
+    void whereHardlyAnythingIsSharedTheWholeLengthsCount() {
+        assertEquals(2.0 * 2 / 10, ratio(10, 2), 0.1);
+        assertEquals(1, ratio(0, 0));
+    }
+
+    /** Of so many paragraphs so many are translated, into twice as many letters. */
+    private static double ratio(int paragraphs, int translated) {
+        List<Unit> left = IntStream.range(0, paragraphs)
+                .mapToObj(i -> unit(RU, "а".repeat(100) + " " + (10_000 + i)))
+                .toList();
+        List<Unit> right = IntStream.range(0, translated)
+                .mapToObj(i -> unit(EN, "b".repeat(200) + " " + (10_000 + i)))
+                .toList();
+        Weights.Sides sides = Weights.of(left, right);
+        return Ratio.of(new Side(left, sides.left()), new Side(right, sides.right()), sides.weights());
     }
 
     @Test
