@@ -43,6 +43,9 @@ import org.chancery.core.render.RenderRequest;
 import org.chancery.core.render.Resources;
 import org.chancery.core.transcript.Reading;
 import org.chancery.core.transcript.TranscriptReader;
+import org.chancery.core.transcript.dialect.Dialect;
+import org.chancery.core.transcript.dialect.Dialects;
+import org.chancery.core.transcript.outline.Outline;
 import org.chancery.core.validation.Validation;
 import org.junit.jupiter.api.Test;
 
@@ -157,6 +160,69 @@ class SnippetsTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> Labels.standard().with(Locale.GERMAN, new StringReader("no-such-key = ?")));
+    }
+
+    @Test
+    void aPageIsReadAndWhatIsDoubtfulIsTold() throws IOException {
+        Path page = TRANSCRIPTS.resolve("news-conference.en.txt");
+        var doubts = new ArrayList<String>();
+        // @start region="transcript"
+        Reading reading = TranscriptReader.standard().read(page);
+        Statement statement = reading.statement().orElseThrow();
+        for (Finding finding : reading.findings()) {
+            doubts.add(finding.place() + ": " + finding.message(Locale.ENGLISH));
+        }
+        // @end
+        assertEquals(StatementKind.JOINT_NEWS_CONFERENCE, statement.kind());
+        assertTrue(doubts.stream().anyMatch(doubt -> doubt.contains("dialect")), doubts.toString());
+    }
+
+    @Test
+    void theOutlineTellsWhatEachPieceWasTakenFor() throws IOException {
+        Reading reading = read("news-conference.en.txt");
+        var askers = new ArrayList<String>();
+        // @start region="outline"
+        Outline outline = reading.outline();
+        for (Outline.Span question : outline.of(Outline.Kind.QUESTION)) {
+            askers.add(question.speaker().orElse("somebody") + " in line " + question.line());
+        }
+        boolean allUnderstood = outline.of(Outline.Kind.UNPLACED).isEmpty();
+        // @end
+        assertEquals(outline.of(Outline.Kind.QUESTION).size(), askers.size());
+        assertFalse(askers.isEmpty());
+        assertTrue(allUnderstood, outline.toString());
+    }
+
+    @Test
+    void aDialectIsAddedToThoseThatComeWithTheLibrary() throws IOException {
+        String text = """
+                {
+                  "id": "aldermark",
+                  "name": "Council of Aldermark",
+                  "language": "en",
+                  "marks": ["Council of Aldermark"],
+                  "labels": {"question": ["Press"], "answer": ["Desk"]}
+                }
+                """;
+        var file = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        // @start region="dialect"
+        Dialect aldermark = Dialects.read(file, "aldermark.json");
+        TranscriptReader reader =
+                TranscriptReader.standard().withDialects(Dialects.builtIn().with(aldermark));
+        // @end
+        Reading reading = reader.read("""
+                Council of Aldermark
+
+                Press: How much will a ticket cost?
+
+                Desk: It will cost 38 crowns.
+
+                Press: And when does the ferry sail?
+
+                Desk: On Mondays.
+                """, "briefing.txt");
+        assertEquals("aldermark", reading.dialect());
+        assertEquals(2, reading.statement().orElseThrow().exchanges().size());
     }
 
     private static Reading read(String name) throws IOException {

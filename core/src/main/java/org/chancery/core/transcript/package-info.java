@@ -6,6 +6,8 @@
  * no space is in exactly one span of the {@link org.chancery.core.transcript.outline.Outline}, and what was not understood is
  * there as unplaced, with a finding. Nothing is corrected.
  *
+ * {@snippet class="org.chancery.core.SnippetsTest" region="transcript"}
+ *
  * <p>The way of a text, one package a step: {@code source} decodes bytes and takes plain text, a page or Markdown apart into
  * lines; {@code lexicon} holds the words of languages and chooses the dialect on the evidence of the lines; {@code shape}
  * joins what printing wrapped, splits what lost its line ends, and sets page headers aside; {@code label} finds what may

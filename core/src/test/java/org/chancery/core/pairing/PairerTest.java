@@ -24,6 +24,7 @@ import org.chancery.core.model.Statement;
 import org.chancery.core.model.StatementKind;
 import org.chancery.core.model.Turn;
 import org.chancery.core.transcript.TranscriptReader;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -154,6 +155,7 @@ class PairerTest {
     }
 
     @Test
+    @Tag("slow")
     void tooManyParagraphsAreALimitAndAHundredThousandAlikeAreNot() throws IOException {
         Version russian = Version.of(statement(Pages.RUSSIAN, Collections.nCopies(100_000, "Слово 12.")));
         Version english = Version.of(statement(Locale.ENGLISH, Collections.nCopies(50_000, "A word 12.")));

@@ -77,7 +77,7 @@ final class PairCommand implements Callable<Integer> {
             requireNoInput(file, batch.inputs());
             pairing.requireNothingLost(file, paired);
         }
-        pairing.writeLinks(paired.pairing().links(), batch.inputs());
+        pairing.writeLinks(paired.pairing().links());
         if (toFile) {
             write(paired.pairing().statement(), file);
         } else if (outline) {

@@ -49,6 +49,7 @@ final class PairingOptions {
     }
 
     Paired pair(Input first, Input second) throws IOException {
+        requireLinksOverNoInput(List.of(first, second));
         Way way = way();
         Version ours = version(first);
         Version theirs = version(second);
@@ -116,17 +117,24 @@ final class PairingOptions {
         }
     }
 
+    /** Before anything is written. */
+    private void requireLinksOverNoInput(List<Input> inputs) throws IOException {
+        if (linksOut == null || !Files.exists(linksOut)) {
+            return;
+        }
+        for (Input input : inputs) {
+            if (Files.exists(input.file()) && Files.isSameFile(linksOut, input.file())) {
+                throw new UsageException(linksOut + " is an input; choose another name with --links-out");
+            }
+        }
+    }
+
     /** Writes the links, if they are asked for. */
-    void writeLinks(Links made, List<Input> inputs) throws IOException {
+    void writeLinks(Links made) throws IOException {
         if (linksOut == null) {
             return;
         }
         Path file = linksOut;
-        for (Input input : inputs) {
-            if (Files.exists(file) && Files.exists(input.file()) && Files.isSameFile(file, input.file())) {
-                throw new UsageException(file + " is an input; choose another name with --links-out");
-            }
-        }
         Files.createDirectories(file.toAbsolutePath().normalize().getParent());
         RenderTarget.toFile(file).write(files -> {
             try (OutputStream out = files.create(file.getFileName().toString())) {

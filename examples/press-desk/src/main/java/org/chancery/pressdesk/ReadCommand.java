@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -64,6 +65,9 @@ final class ReadCommand implements Callable<Integer> {
         if (findings.report(console, null)) {
             return ExitCode.INPUT;
         }
+        if (!view.outline && !view.turns && !"-".equals(output)) {
+            requireFilesOfTheirOwn(batch);
+        }
         for (Input each : batch.inputs()) {
             if (view.outline) {
                 printOutline(each, batch.inputs().size() > 1);
@@ -109,6 +113,19 @@ final class ReadCommand implements Callable<Integer> {
             }
             return RenderReport.clean();
         });
+    }
+
+    /** Inputs of one name, in different folders or formats, would be written one over the other. */
+    private void requireFilesOfTheirOwn(Batch batch) {
+        var taken = new HashMap<Path, Path>();
+        for (Input each : batch.inputs()) {
+            Path file = file(each, batch);
+            Path other = taken.putIfAbsent(file.toAbsolutePath().normalize(), each.file());
+            if (other != null) {
+                throw new UsageException(other + " and " + each.file() + " would both be written to " + file
+                        + "; read one of them alone, with -o");
+            }
+        }
     }
 
     private Path file(Input each, Batch batch) {

@@ -77,21 +77,17 @@ final class RenderOptions {
             return render(List.of("pdf"), console);
         }
         var pairs = new ArrayList<Paired>();
-        var files = new ArrayList<Input>();
         int code = render(List.of("pdf"), console, batch -> {
             if (!batch.complete() || batch.inputs().size() != 2) {
                 return Optional.empty();
             }
-            files.addAll(batch.inputs());
-            pairs.add(pairing.pair(files.getFirst(), files.getLast()));
-            findings.add(pairs.getFirst()
-                    .pairing()
-                    .findings()
-                    .in(files.getFirst().file().toString()));
+            Input first = batch.inputs().getFirst();
+            pairs.add(pairing.pair(first, batch.inputs().getLast()));
+            findings.add(pairs.getFirst().pairing().findings().in(first.file().toString()));
             return Optional.of(batch.paired(pairs.getFirst()));
         });
         if (code == ExitCode.DONE) {
-            pairing.writeLinks(pairs.getFirst().pairing().links(), files);
+            pairing.writeLinks(pairs.getFirst().pairing().links());
         }
         return code;
     }

@@ -21,7 +21,13 @@ import org.chancery.core.render.RenderRequest;
 import org.chancery.core.render.RenderTarget;
 import org.chancery.core.render.Renderer;
 
-/** Makes one file with a card for each office of the mission. It has no place for statements and refuses them. */
+/**
+ * Makes one file with a card for each office of the mission. It has no place for statements and refuses them.
+ *
+ * <p>That is why its test does not extend {@code RendererContract}: the contract asks what becomes of the words of
+ * statements, and a format that holds none cannot answer. What the contract asks of every format (the same bytes, clear
+ * refusals, nothing half-written) its test asks in its own words.
+ */
 public final class VcardRenderer implements Renderer {
     private static final OutputFormat FORMAT = new OutputFormat("vcard", "text/vcard", "vcf", OutputFormat.Files.ONE);
 
