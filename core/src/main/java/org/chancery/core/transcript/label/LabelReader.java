@@ -45,7 +45,7 @@ public final class LabelReader {
         if (start >= line.text().length()) {
             return Optional.empty();
         }
-        Optional<Label> label = read(line, start, COLON);
+        Optional<Label> label = letter(line, start).or(() -> read(line, start, COLON));
         for (LabelForm form : words.forms()) {
             if (label.isPresent()) {
                 return label;
@@ -53,6 +53,15 @@ public final class LabelReader {
             label = read(line, start, form);
         }
         return label;
+    }
+
+    /** A letter and a wide space are a label, though a colon may stand in the words: “Q    On another topic: …”. */
+    private Optional<Label> letter(Line line, int start) {
+        return words.forms().stream()
+                .filter(form -> form.close() == Close.GAP)
+                .flatMap(form -> read(line, start, form).stream())
+                .filter(label -> label.text().length() <= LONGEST_LETTER)
+                .findFirst();
     }
 
     private Optional<Label> read(Line line, int start, LabelForm form) {

@@ -158,10 +158,10 @@ final class Casting {
     }
 
     private ParticipantRole role(Cast.Member member, Optional<Cast.Member> interviewed) {
-        if (interviewed.isPresent()) {
-            return interviewed.get() == member ? ParticipantRole.PRINCIPAL : ParticipantRole.JOURNALIST;
-        }
         Deeds done = deeds.getOrDefault(member, new Deeds());
+        if (interviewed.isPresent()) {
+            return besideInterviewed(member, interviewed.get(), done);
+        }
         Optional<ParticipantRole> official = member.person().role();
         if (member.person().asks() || done.asks || isOutlet(member)) {
             return ParticipantRole.JOURNALIST;
@@ -174,6 +174,14 @@ final class Casting {
         }
         boolean principal = member.isTitled() || member.holdsOffice();
         return principal ? ParticipantRole.PRINCIPAL : byDeeds(member, done);
+    }
+
+    private static ParticipantRole besideInterviewed(Cast.Member member, Cast.Member interviewed, Deeds done) {
+        if (interviewed == member) {
+            return ParticipantRole.PRINCIPAL;
+        }
+        boolean leads = done.share(done.floors) > MOSTLY && done.longest < LONGEST_FLOOR;
+        return leads ? ParticipantRole.MODERATOR : ParticipantRole.JOURNALIST;
     }
 
     private boolean isOutlet(Cast.Member member) {
