@@ -33,10 +33,6 @@ module org.chancery.core {
 
     opens org.chancery.core.model to
             org.hibernate.validator;
-    opens org.chancery.core.transcript.dialect to
-            tools.jackson.databind;
-    opens org.chancery.core.transcript.lexicon to
-            tools.jackson.databind;
 
     uses org.chancery.core.render.Renderer;
 

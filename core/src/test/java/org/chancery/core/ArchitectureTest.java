@@ -105,10 +105,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void jacksonIsSeenByTheJsonFormAndWhereDialectsAreRead() {
+    void jacksonIsSeenWhereJsonAndPagesAreRead() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(ROOT + "json..", ROOT + "transcript..")
+                .resideOutsideOfPackages(ROOT + "json..", ROOT + "internal.json..", ROOT + "transcript..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("tools.jackson..")

@@ -36,7 +36,7 @@ class TranscriptFuzz {
     private static final int SEED_LENGTH = 300;
     private static final TranscriptReader READER = TranscriptReader.standard();
     private static final Decoder DECODER =
-            new Decoder(new CharsetGuess(Lexicons.of(Dialects.builtIn()).languages()));
+            new Decoder(new CharsetGuess(Lexicons.of(Dialects.builtIn()).commonWords().values()));
     private static final List<TranscriptReader> READERS = Stream.concat(
                     Stream.of(READER),
                     Dialects.builtIn().list().stream().map(Dialect::id).map(READER::withDialect))

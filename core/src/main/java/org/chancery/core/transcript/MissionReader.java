@@ -42,7 +42,8 @@ import org.jsoup.nodes.Document;
 public final class MissionReader {
     private static final int LONGEST_NAME = 160;
     private static final Lexicons LEXICONS = Lexicons.of(Dialects.builtIn());
-    private static final Decoder DECODER = new Decoder(new CharsetGuess(LEXICONS.languages()));
+    private static final Decoder DECODER =
+            new Decoder(new CharsetGuess(LEXICONS.commonWords().values()));
     private static final MissionReader STANDARD = new MissionReader(TranscriptLimits.standard());
 
     private final TranscriptLimits limits;

@@ -42,7 +42,7 @@ public final class TranscriptReader {
         this.lexicons = lexicons;
         this.limits = limits;
         this.forced = forced;
-        decoder = new Decoder(new CharsetGuess(lexicons.languages()));
+        decoder = new Decoder(new CharsetGuess(lexicons.commonWords().values()));
     }
 
     /** {@return a reader of the dialects that come with the library, with the standard limits} */

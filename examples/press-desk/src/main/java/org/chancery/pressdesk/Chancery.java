@@ -1,5 +1,7 @@
 package org.chancery.pressdesk;
 
+import java.util.List;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The command as a whole; what it does is in its subcommands. */
@@ -8,7 +10,13 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Turns official statements into web pages, print briefs and e-books, word for word.",
-        subcommands = {
+        footer = {
+            "",
+            "Exit code: 0 done; 1 an input cannot be read, or has findings at the level of --fail-on;",
+            "2 wrong use; 3 rendering or writing failed."
+        })
+final class Chancery implements Runnable {
+    private static final List<Class<?>> SUBCOMMANDS = List.of(
             BriefCommand.class,
             RenderCommand.class,
             ReadCommand.class,
@@ -16,14 +24,24 @@ import picocli.CommandLine.Command;
             CheckCommand.class,
             ContactsCommand.class,
             FormatsCommand.class,
-            SchemaCommand.class
-        },
-        footer = {
-            "",
-            "Exit code: 0 done; 1 an input cannot be read, or has findings at the level of --fail-on;",
-            "2 wrong use; 3 rendering or writing failed."
-        })
-final class Chancery implements Runnable {
+            SchemaCommand.class);
+
+    /** The command for some arguments: with the one subcommand that they begin with, since all take long to describe. */
+    static CommandLine commandLine(CommandLine.IFactory factory, String... arguments) {
+        CommandLine command = new CommandLine(new Chancery(), factory);
+        SUBCOMMANDS.stream()
+                .filter(one -> arguments.length > 0 && name(one).equals(arguments[0]))
+                .findFirst()
+                .map(List::<Class<?>>of)
+                .orElse(SUBCOMMANDS)
+                .forEach(command::addSubcommand);
+        return command;
+    }
+
+    private static String name(Class<?> subcommand) {
+        return subcommand.getAnnotation(Command.class).name();
+    }
+
     @Override
     public void run() {
         throw new UsageException(

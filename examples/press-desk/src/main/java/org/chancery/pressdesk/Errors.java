@@ -7,6 +7,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.chancery.core.finding.InputException;
+import org.chancery.core.finding.LimitException;
+import org.chancery.core.render.RenderException;
 import picocli.CommandLine;
 
 /** Turns whatever went wrong into a sentence or two on standard error and an exit code. */
@@ -40,6 +42,7 @@ final class Errors {
             case InputException input ->
                 (input.place().toString().isEmpty() ? "chancery" : input.place().toString()) + ": error: "
                         + input.getMessage();
+            case RenderException failed when failed.getCause() instanceof LimitException limit -> words(limit);
             case UsageException usage -> "chancery: " + usage.getMessage();
             case IllegalArgumentException mistake -> "chancery: " + mistake.getMessage();
             case NoSuchFileException missing -> "chancery: there is no " + missing.getFile();

@@ -38,7 +38,7 @@ public final class Main {
 
     private static int run(Console console, String... arguments) {
         VALIDATOR.setLevel(Level.WARNING);
-        CommandLine command = new CommandLine(new Chancery(), new ConsoleFactory(console));
+        CommandLine command = Chancery.commandLine(new ConsoleFactory(console), arguments);
         command.setOut(console.out());
         command.setErr(console.err());
         command.setExpandAtFiles(false); // @name is a file name like any other

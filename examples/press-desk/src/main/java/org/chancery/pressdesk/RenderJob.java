@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.core.finding.Findings;
+import org.chancery.core.finding.LimitException;
 import org.chancery.core.model.Publication;
 import org.chancery.core.render.Layout;
+import org.chancery.core.render.RenderException;
 import org.chancery.core.render.RenderRequest;
+import org.chancery.core.render.RenderTarget;
 import org.chancery.core.render.Renderer;
 import org.chancery.core.render.Resources;
 
@@ -39,11 +42,19 @@ record RenderJob(
         for (LanguageChoice choice : languages) {
             for (Renderer renderer : renderers) {
                 RenderRequest request = request(renderer, choice, batch, publication);
-                findings = findings.and(renderer.render(request, plan.target(renderer, choice, console))
-                        .findings());
+                findings = findings.and(render(renderer, request, plan.target(renderer, choice, console)));
             }
         }
         return findings;
+    }
+
+    /** What was read has passed the limits of reading; these are the renderer's own. */
+    private static Findings render(Renderer renderer, RenderRequest request, RenderTarget target) throws IOException {
+        try {
+            return renderer.render(request, target).findings();
+        } catch (LimitException e) {
+            throw new RenderException(String.valueOf(e.getMessage()), e);
+        }
     }
 
     private RenderRequest request(Renderer renderer, LanguageChoice choice, Batch batch, Publication publication) {

@@ -33,6 +33,7 @@ enum Trouble {
             case TroubleException known -> known.trouble();
             case LimitException ignored -> LIMIT_PASSED;
             case InputException input -> of(input);
+            case RenderException failed when failed.getCause() instanceof LimitException -> LIMIT_PASSED;
             case RenderException ignored -> CANNOT_BE_RENDERED;
             case UsageException ignored -> WRONG_USE;
             case IllegalArgumentException ignored -> WRONG_USE;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,6 +56,23 @@ class HostileCommandsTest {
         assertEquals(ExitCode.USAGE, option.code(), option.err());
         assertEquals(ExitCode.INPUT, name.code(), name.err());
         assertTrue(name.err().startsWith("-talks.txt: error: "), name.err());
+    }
+
+    @Test
+    void aLimitPassedInRenderingIsAFailureOfRenderingAndNamedWithWhatPassesIt() throws IOException {
+        Path input = folder.resolve("news-conference.json");
+        Files.copy(Examples.STATEMENTS.resolve("news-conference.json"), input);
+        try (RandomAccessFile picture =
+                new RandomAccessFile(folder.resolve("ferry-line.png").toFile(), "rw")) {
+            picture.setLength((32 << 20) + 1);
+        }
+
+        Run run = Run.of("brief", input.toString(), "-o", folder + "/brief.pdf");
+
+        assertEquals(ExitCode.OUTPUT, run.code(), run.err());
+        assertTrue(run.err().contains("ferry-line.png: error: The input passes the limit"), run.err());
+        assertTrue(run.err().contains("#limit-passed]"), run.err());
+        assertFalse(names().contains("brief.pdf"));
     }
 
     private List<String> names() throws IOException {

@@ -2,23 +2,14 @@ package org.chancery.core.transcript.dialect;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.chancery.core.finding.InputException;
 import org.chancery.core.finding.Place;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
-import tools.jackson.databind.json.JsonMapper;
+import org.chancery.core.internal.json.Mistake;
+import org.chancery.core.internal.json.RecordReader;
 
 /** The dialects at hand, with the words of their languages. Immutable and safe to share between threads. */
 public final class Dialects {
@@ -52,48 +43,13 @@ public final class Dialects {
                     Place.nowhere().in(name));
         }
         try {
-            return mapper().readValue(bytes, Dialect.class);
-        } catch (JacksonException e) {
-            throw refusal(e, bytes, name);
+            return RecordReader.read(bytes, Dialect.class);
+        } catch (Mistake mistake) {
+            Place place = mistake.line() == 0 ? Place.nowhere() : Place.at(mistake.line(), mistake.column());
+            String why =
+                    String.valueOf(mistake.getMessage()).lines().findFirst().orElse("");
+            throw new InputException("This is no dialect: " + why, place.in(name), mistake);
         }
-    }
-
-    private static InputException refusal(JacksonException e, byte[] bytes, String name) {
-        TokenStreamLocation where = e instanceof UnrecognizedPropertyException unknown
-                ? fieldIn(bytes, unknown.getPropertyName())
-                : e.getLocation();
-        Place place = where == null || where.getLineNr() < 1
-                ? Place.nowhere()
-                : Place.at(where.getLineNr(), where.getColumnNr());
-        return new InputException(
-                "This is no dialect: " + why(e).lines().findFirst().orElse(""), place.in(name));
-    }
-
-    /** Where a field stands that no dialect has; the parser is past it when it says so. */
-    private static @Nullable TokenStreamLocation fieldIn(byte[] bytes, String field) {
-        try (JsonParser parser = mapper().createParser(bytes)) {
-            while (parser.nextToken() != null) {
-                if (parser.currentToken() == JsonToken.PROPERTY_NAME && field.equals(parser.currentName())) {
-                    return parser.currentTokenLocation();
-                }
-            }
-        } catch (JacksonException e) {
-            return e.getLocation();
-        }
-        return null;
-    }
-
-    private static String why(JacksonException e) {
-        if (e instanceof UnrecognizedPropertyException unknown) {
-            String known = unknown.getKnownPropertyIds().stream()
-                    .map(String::valueOf)
-                    .sorted()
-                    .collect(Collectors.joining(", "));
-            return "there is no field \"" + unknown.getPropertyName() + "\"; there are " + known;
-        }
-        return e.getCause() instanceof IllegalArgumentException refused
-                ? String.valueOf(refused.getMessage())
-                : e.getOriginalMessage();
     }
 
     /** {@return these dialects and another, which is preferred to them and replaces one with its id} */
@@ -124,24 +80,10 @@ public final class Dialects {
     }
 
     private static Dialects load() {
-        Index index = load("index.json", Index.class);
-        return new Dialects(
-                index.dialects().stream().map(name -> load(name, Dialect.class)).toList());
-    }
-
-    private static <T> T load(String name, Class<T> type) {
-        try (InputStream in = Objects.requireNonNull(Dialects.class.getResourceAsStream(name), name)) {
-            return mapper().readValue(in, type);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static JsonMapper mapper() {
-        return JsonMapper.builder()
-                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .build();
+        Index index = RecordReader.resource(Dialects.class, "index.json", Index.class);
+        return new Dialects(index.dialects().stream()
+                .map(name -> RecordReader.resource(Dialects.class, name, Dialect.class))
+                .toList());
     }
 
     /**

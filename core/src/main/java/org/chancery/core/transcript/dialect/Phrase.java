@@ -1,9 +1,9 @@
 package org.chancery.core.transcript.dialect;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Words to be found in a text, whatever their case, the white space between them and the punctuation around them.
@@ -15,6 +15,8 @@ import java.util.Locale;
  * @param words its words in lower case, in normalisation form C and without the punctuation around them
  */
 public record Phrase(String printed, List<String> words) {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     /** Copies the list. */
     public Phrase {
         words = List.copyOf(words);
@@ -26,8 +28,8 @@ public record Phrase(String printed, List<String> words) {
      * @throws IllegalArgumentException when there is no word in it
      */
     public static Phrase valueOf(String printed) {
-        List<String> words = Arrays.stream(
-                        printed.toLowerCase(Locale.ROOT).strip().split("\\s+"))
+        List<String> words = SPACE.splitAsStream(
+                        printed.toLowerCase(Locale.ROOT).strip())
                 .map(Phrase::withoutPunctuation)
                 .filter(word -> word.equals("*") || word.codePoints().anyMatch(Character::isLetterOrDigit))
                 .toList();

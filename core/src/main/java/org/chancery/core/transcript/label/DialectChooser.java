@@ -68,14 +68,14 @@ public final class DialectChooser {
                 .filter(line -> !line.isBlank())
                 .map(Opening::of)
                 .toList();
-        LanguageGuess guess = LanguageGuess.of(sample, lexicons.languages());
+        LanguageGuess guess = LanguageGuess.of(sample, lexicons.commonWords());
         Evidence best = lexicons.dialects().list().stream()
-                .filter(dialect -> dialect.language().equals(guess.lexicon().language()))
+                .filter(dialect -> dialect.language().equals(guess.language()))
                 .map(dialect -> evidence(lexicons.vocabulary(dialect), openings, furniture))
                 .max(Comparator.comparingLong(Evidence::weight).thenComparing(this::preference))
                 .orElseThrow();
         String why = guess.percentage() + " % of the words are common ones of \""
-                + guess.lexicon().language().toLanguageTag() + "\"; " + best.inWords();
+                + guess.language().toLanguageTag() + "\"; " + best.inWords();
         boolean weak = guess.percentage() < CLEAR_PERCENTAGE && best.weight() == 0;
         return convention(best.words(), sample, why, weak);
     }

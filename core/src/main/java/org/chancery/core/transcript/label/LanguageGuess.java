@@ -5,33 +5,40 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.SequencedMap;
 import java.util.Set;
-import org.chancery.core.transcript.lexicon.Lexicon;
 import org.chancery.core.transcript.text.Line;
 import org.chancery.core.transcript.text.Word;
 
 /**
  * The language of a text, by the words that are common in it.
  *
- * @param lexicon its words
+ * @param language which
  * @param percentage how many of a hundred words are common ones
  */
-public record LanguageGuess(Lexicon lexicon, long percentage) {
+public record LanguageGuess(Locale language, long percentage) {
     private static final int ENOUGH_WORDS = 8_000;
     private static final int LONGEST_SAMPLE = 2_000;
 
-    private record Score(Lexicon lexicon, long hits, long inScript) {}
+    private record Score(Locale language, long hits, long inScript) {}
 
-    /** {@return the language that has most of its common words in a sample} */
-    public static LanguageGuess of(List<Word> sample, List<Lexicon> lexicons) {
+    /**
+     * {@return the language that has most of its common words in a sample; of several the first}
+     *
+     * @param sample of a text
+     * @param commonWords by language
+     */
+    public static LanguageGuess of(List<Word> sample, SequencedMap<Locale, List<String>> commonWords) {
         List<String> tokens = tokens(sample);
-        Score best = lexicons.stream()
-                .map(lexicon -> score(lexicon, tokens))
+        List<Locale> languages = List.copyOf(commonWords.sequencedKeySet());
+        Score best = commonWords.entrySet().stream()
+                .map(language -> score(language.getKey(), language.getValue(), tokens))
                 .max(Comparator.comparingLong(Score::hits)
                         .thenComparingLong(Score::inScript)
-                        .thenComparing(score -> -lexicons.indexOf(score.lexicon())))
+                        .thenComparing(score -> -languages.indexOf(score.language())))
                 .orElseThrow();
-        return new LanguageGuess(best.lexicon(), tokens.isEmpty() ? 0 : best.hits() * 100 / tokens.size());
+        return new LanguageGuess(best.language(), tokens.isEmpty() ? 0 : best.hits() * 100 / tokens.size());
     }
 
     /** {@return words from all of a text, not too many} */
@@ -46,12 +53,12 @@ public record LanguageGuess(Lexicon lexicon, long percentage) {
         return words;
     }
 
-    private static Score score(Lexicon lexicon, List<String> tokens) {
-        Set<String> common = new HashSet<>(lexicon.commonWords());
-        UnicodeScript script = script(lexicon.commonWords().getFirst());
+    private static Score score(Locale language, List<String> commonWords, List<String> tokens) {
+        Set<String> common = new HashSet<>(commonWords);
+        UnicodeScript script = script(commonWords.getFirst());
         long hits = tokens.stream().filter(common::contains).count();
         long inScript = tokens.stream().filter(word -> script(word) == script).count();
-        return new Score(lexicon, hits, inScript);
+        return new Score(language, hits, inScript);
     }
 
     /** Words; where a script has no space between them, its characters. */

@@ -18,7 +18,6 @@ import org.chancery.core.transcript.text.Word;
  * The words one language has for what every page of it prints, whoever publishes it.
  *
  * @param language which
- * @param commonWords the words by which a text in it is known
  * @param spellings by country (ISO 3166-1): words that are written so there and otherwise elsewhere
  * @param months twelve lists of the forms of a month's name
  * @param weekdays the names of the days
@@ -36,7 +35,6 @@ import org.chancery.core.transcript.text.Word;
  */
 public record Lexicon(
         Locale language,
-        List<String> commonWords,
         Map<String, List<Phrase>> spellings,
         List<List<String>> months,
         List<String> weekdays,

@@ -1,38 +1,30 @@
 package org.chancery.core.transcript.lexicon;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.SequencedMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.chancery.core.internal.json.RecordReader;
 import org.chancery.core.transcript.dialect.Dialect;
 import org.chancery.core.transcript.dialect.Dialects;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
-/** The words of the languages that can be read, and those of dialects with them. Immutable. */
+/**
+ * The words of the languages that can be read, and those of dialects with them. Safe to share between threads; what
+ * is not asked for is not read.
+ */
 public final class Lexicons {
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
-    private static final Index INDEX = load("index.json", Index.class);
-    private static final Map<Locale, Lexicon> LEXICONS = loadAll();
+    private static final Index INDEX = RecordReader.resource(Lexicons.class, "index.json", Index.class);
+    private static final Map<Locale, CommonPhrases> LOADED = new ConcurrentHashMap<>();
 
     private final Dialects dialects;
-    private final Map<String, Vocabulary> vocabularies = new HashMap<>();
+    private final Map<String, Vocabulary> vocabularies = new ConcurrentHashMap<>();
 
     private Lexicons(Dialects dialects) {
         this.dialects = dialects;
-        dialects.list()
-                .forEach(dialect ->
-                        vocabularies.put(dialect.id(), new Vocabulary(dialect, lexicon(dialect.language()))));
+        dialects.list().forEach(dialect -> requireWords(dialect.language()));
     }
 
     /**
@@ -44,17 +36,15 @@ public final class Lexicons {
         return new Lexicons(dialects);
     }
 
-    private static Lexicon lexicon(Locale language) {
-        Lexicon lexicon = LEXICONS.get(language);
-        if (lexicon == null) {
+    private static void requireWords(Locale language) {
+        if (!INDEX.commonWords().containsKey(language)) {
             throw new IllegalArgumentException("There are no words of the language \"" + language.toLanguageTag()
                     + "\"; there are those of "
-                    + LEXICONS.keySet().stream()
+                    + INDEX.commonWords().keySet().stream()
                             .map(Locale::toLanguageTag)
                             .sorted()
                             .collect(Collectors.joining(", ")));
         }
-        return lexicon;
     }
 
     /** {@return the dialects} */
@@ -62,18 +52,18 @@ public final class Lexicons {
         return dialects;
     }
 
-    /** {@return the languages of the dialects, in their order} */
-    public List<Lexicon> languages() {
-        return dialects.list().stream()
-                .map(Dialect::language)
-                .distinct()
-                .map(Lexicons::lexicon)
-                .toList();
+    /** {@return by language the words by which a text in it is known; in the order of the dialects} */
+    public SequencedMap<Locale, List<String>> commonWords() {
+        var words = new LinkedHashMap<Locale, List<String>>();
+        dialects.list()
+                .forEach(dialect ->
+                        words.put(dialect.language(), INDEX.commonWords().get(dialect.language())));
+        return words;
     }
 
     /** {@return the words of a dialect and its language} */
     public Vocabulary vocabulary(Dialect dialect) {
-        return Objects.requireNonNull(vocabularies.get(dialect.id()), dialect.id());
+        return vocabularies.computeIfAbsent(dialect.id(), id -> new Vocabulary(dialect, phrases(dialect.language())));
     }
 
     /** {@return what language switches print for a language} */
@@ -81,28 +71,19 @@ public final class Lexicons {
         return INDEX.languageLabels();
     }
 
-    private static Map<Locale, Lexicon> loadAll() {
-        var lexicons = new LinkedHashMap<Locale, Lexicon>();
-        for (String name : INDEX.lexicons()) {
-            Lexicon lexicon = load(name, Lexicon.class);
-            lexicons.put(lexicon.language(), lexicon);
-        }
-        return lexicons;
-    }
-
-    private static <T> T load(String name, Class<T> type) {
-        try (InputStream in = Objects.requireNonNull(Lexicons.class.getResourceAsStream(name), name)) {
-            return MAPPER.readValue(in, type);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static CommonPhrases phrases(Locale language) {
+        return LOADED.computeIfAbsent(
+                language,
+                one -> new CommonPhrases(
+                        RecordReader.resource(Lexicons.class, one.toLanguageTag() + ".json", Lexicon.class),
+                        INDEX.commonWords().getOrDefault(one, List.of())));
     }
 
     /**
-     * Which files there are.
+     * Which languages there are.
      *
-     * @param lexicons one for each language
+     * @param commonWords by language the words by which a text in it is known
      * @param languageLabels what language switches print for a language
      */
-    record Index(List<String> lexicons, Map<String, Locale> languageLabels) {}
+    record Index(SequencedMap<Locale, List<String>> commonWords, Map<String, Locale> languageLabels) {}
 }

@@ -143,7 +143,7 @@ final class Talk {
     }
 
     private boolean isName(Word word) {
-        return word.isCapitalised() && !words.lexicon().commonWords().contains(word.folded());
+        return word.isCapitalised() && !words.isCommon(word.folded());
     }
 
     /** Whether nothing is printed but a remark in brackets, such as “(Inaudible.)”. */

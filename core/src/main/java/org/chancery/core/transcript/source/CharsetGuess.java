@@ -2,13 +2,13 @@ package org.chancery.core.transcript.source;
 
 import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.chancery.core.transcript.lexicon.Lexicon;
 import org.chancery.core.transcript.text.Word;
 
 /**
@@ -29,9 +29,9 @@ public final class CharsetGuess {
 
     private record Candidate(Charset charset, long hits, long words) {}
 
-    /** Guesses by the words of languages. */
-    public CharsetGuess(List<Lexicon> lexicons) {
-        lexicons.forEach(lexicon -> commonWords.addAll(lexicon.commonWords()));
+    /** Guesses by the common words of each language. */
+    public CharsetGuess(Collection<List<String>> languages) {
+        languages.forEach(commonWords::addAll);
     }
 
     Optional<Charset> of(byte[] bytes) {

@@ -101,7 +101,7 @@ record BreakRules(int shortest, Set<String> before, Set<String> after, Set<Strin
     }
 
     /**
-     * What stands between spaces, which may be no-break ones; nothing when it is too long for any rule.
+     * What stands between spaces, which may be no-break ones.
      *
      * @param text as it is
      * @param bare without the signs around it, in lower case, but with the dot of an abbreviation
@@ -109,9 +109,15 @@ record BreakRules(int shortest, Set<String> before, Set<String> after, Set<Strin
     private record Word(String text, String bare) {
         static final Word NONE = new Word("", "");
 
+        /** Stands for what is too long for any rule, but which others may stay with. */
+        static final Word LONG = new Word("-", "-");
+
         static Word of(int[] codePoints, int from, int to) {
-            if (to == from || to - from > LONGEST) {
+            if (to == from) {
                 return NONE;
+            }
+            if (to - from > LONGEST) {
+                return LONG;
             }
             String text = new String(codePoints, from, to - from);
             return new Word(text, bare(text));

@@ -62,7 +62,8 @@ final class PageBreaker {
     private int fill(List<SetRow> rows, int from, int sides) {
         int last = from;
         float needed = 0;
-        while (last + 1 < rows.size() && rows.get(last).keeps()) {
+        while (last + 1 < rows.size()
+                && (rows.get(last).keeps() || rows.get(last).goesOnIn(rows.get(last + 1)))) {
             needed += rows.get(last).height();
             last++;
         }

@@ -20,21 +20,22 @@ final class Patterns {
     private static final int LEAST_AFTER_WHERE_SAID = 3;
     private static final int SHORTEST = 5;
     private static final int LONGEST = 60;
+    private static final long SPREAD = 0x9E3779B97F4A7C15L; // spreads numbers that follow each other
+    private static final int SHIFT = 32;
     private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
     private static final Pattern LIMITS = Pattern.compile("<hyphen-min before=\"(\\d)\" after=\"(\\d)\"");
 
     private final int before;
     private final int after;
 
-    /** A tree: the letter of each node, its first child, and the next child of its parent; node 0 is the root. */
-    private char[] letters = new char[1 << 14];
+    /**
+     * A tree whose branches are in a table that is never more than half full: where a node and a letter meet, in one
+     * number, and beside it the node they lead to. Node 0 is the root.
+     */
+    private long[] branches = new long[1 << 15];
 
-    private int[] children = new int[1 << 14];
-    private int[] siblings = new int[1 << 14];
+    private int[] targets = new int[1 << 15];
     private int nodes = 1;
-
-    /** The children of the root by their letters, since every letter of a word is looked for there. */
-    private final int[] roots = new int[0x500];
 
     /** The digits of the patterns that end in each node. */
     private final List<byte[]> digits = new ArrayList<>();
@@ -99,14 +100,21 @@ final class Patterns {
     }
 
     private int child(int node, char letter) {
-        if (node == 0 && letter < roots.length) {
-            return roots[letter];
+        return targets[slot(branch(node, letter))];
+    }
+
+    private static long branch(int node, char letter) {
+        return ((long) node << Character.SIZE) | letter;
+    }
+
+    /** Where a branch stands in the table, or would. */
+    private int slot(long branch) {
+        int mask = branches.length - 1;
+        int slot = (int) ((branch * SPREAD) >>> SHIFT) & mask;
+        while (targets[slot] != 0 && branches[slot] != branch) {
+            slot = (slot + 1) & mask;
         }
-        int child = children[node];
-        while (child != 0 && letters[child] != letter) {
-            child = siblings[child];
-        }
-        return child;
+        return slot;
     }
 
     /** Adds a pattern such as {@code ад1ж2д}. */
@@ -138,23 +146,34 @@ final class Patterns {
     }
 
     private int grown(int node, char letter) {
-        int known = child(node, letter);
-        if (known != 0) {
-            return known;
+        long branch = branch(node, letter);
+        int slot = slot(branch);
+        if (targets[slot] == 0) {
+            branches[slot] = branch;
+            targets[slot] = nodes++;
+            makeRoom();
+            return nodes - 1;
         }
-        if (nodes == letters.length) {
-            letters = Arrays.copyOf(letters, nodes * 2);
-            children = Arrays.copyOf(children, nodes * 2);
-            siblings = Arrays.copyOf(siblings, nodes * 2);
+        return targets[slot];
+    }
+
+    private void makeRoom() {
+        if (nodes == values.length) {
             values = Arrays.copyOf(values, nodes * 2);
         }
-        letters[nodes] = letter;
-        siblings[nodes] = children[node];
-        children[node] = nodes;
-        if (node == 0 && letter < roots.length) {
-            roots[letter] = nodes;
+        if (nodes * 2 > branches.length) {
+            long[] known = branches;
+            int[] leads = targets;
+            branches = new long[known.length * 2];
+            targets = new int[known.length * 2];
+            for (int i = 0; i < known.length; i++) {
+                if (leads[i] != 0) {
+                    int slot = slot(known[i]);
+                    branches[slot] = known[i];
+                    targets[slot] = leads[i];
+                }
+            }
         }
-        return nodes++;
     }
 
     private static List<String> words(String xml, String element) {

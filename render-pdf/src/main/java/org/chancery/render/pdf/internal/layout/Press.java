@@ -59,7 +59,8 @@ public final class Press {
             Draft draft = drafts.get(i);
             var shapes = new ArrayList<Shape>();
             draft.shapes().forEach(shape -> shapes.addAll(numbered(shape, numbers)));
-            shapes.addAll(margins.around(draft.side(), chapter.margins(), new Folio(first + i, roman), i > 0));
+            boolean head = i > 0 && !draft.shapes().isEmpty(); // a page left blank has none
+            shapes.addAll(margins.around(draft.side(), chapter.margins(), new Folio(first + i, roman), head));
             float shift = sheet.shift(first + i);
             List<Shape> moved = shift == 0
                     ? shapes

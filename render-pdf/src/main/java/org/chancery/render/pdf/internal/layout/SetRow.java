@@ -1,6 +1,7 @@
 package org.chancery.render.pdf.internal.layout;
 
 import java.util.List;
+import org.chancery.render.pdf.internal.document.Text;
 
 /**
  * A row whose words are set in lines.
@@ -51,5 +52,22 @@ record SetRow(List<Column> columns, boolean spread) {
             }
         }
         return false;
+    }
+
+    /** {@return whether it is but a line, and the row after it goes on with what is said: a salutation ends no page} */
+    boolean goesOnIn(SetRow next) {
+        for (Column column : columns) {
+            if (column.boxes().size() > 1) {
+                return false;
+            }
+        }
+        return says(Text.Kind.TURN) && next.says(Text.Kind.SPEECH);
+    }
+
+    private boolean says(Text.Kind kind) {
+        return !columns.isEmpty()
+                && !columns.getFirst().boxes().isEmpty()
+                && columns.getFirst().boxes().getFirst() instanceof Box.Words words
+                && words.text().kind() == kind;
     }
 }

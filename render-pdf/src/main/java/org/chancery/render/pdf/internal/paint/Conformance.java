@@ -30,7 +30,6 @@ final class Conformance {
     /** Says before anything is written what the file is. */
     static void declare(PdfWriter writer, Description description, byte[] metadata) {
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
-        writer.setTagged();
         writer.setFullCompression(); // also: OpenPDF prints the other kind of cross-references in the default
         // locale's digits
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle);

@@ -9,6 +9,7 @@ import org.chancery.render.pdf.internal.layout.Shape;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.ByteBuffer;
 import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfName;
 
 /**
  * Paints words and areas on one page. Says of fonts and colours only what has changed, which makes small files, and
@@ -19,6 +20,8 @@ final class Ink {
     private static final byte[] SAID = ">>> BDC\n".getBytes(US_ASCII);
     private static final byte[] END = "EMC\n".getBytes(US_ASCII);
     private static final byte[] BEGIN_ARTIFACT = "/Artifact <</Type/Pagination>> BDC\n".getBytes(US_ASCII);
+    private static final byte[] BEGIN_PIECE = "<</MCID ".getBytes(US_ASCII);
+    private static final byte[] PIECE = ">>BDC\n".getBytes(US_ASCII);
     private static final byte[] BEGIN_TEXT = "BT\n".getBytes(US_ASCII);
     private static final byte[] TO = " Td\n[(".getBytes(US_ASCII);
     private static final byte[] END_TEXT = ")]TJ\nET\n".getBytes(US_ASCII);
@@ -42,7 +45,14 @@ final class Ink {
         out.append(BEGIN_ARTIFACT);
     }
 
-    void endArtifact() {
+    /** Begins a piece of an element, under a number. */
+    void begin(PdfName type, int number) {
+        out.append(type.getBytes()).append(BEGIN_PIECE);
+        number(number);
+        out.append(PIECE);
+    }
+
+    void end() {
         out.append(END);
     }
 
@@ -103,7 +113,9 @@ final class Ink {
             int move = before == 0 || !kerned ? 0 : -font.kerning(before, c);
             move += before == ' ' || before == '\u00A0' ? gap : 0;
             if (move != 0) {
-                out.append_i(')').append((double) move).append_i('(');
+                out.append_i(')');
+                number(move);
+                out.append_i('(');
             }
             byte[] bytes = typecase.bytes(characters, font, c);
             for (byte b : bytes) {
@@ -112,5 +124,18 @@ final class Ink {
             before = c;
             i += Character.charCount(c);
         }
+    }
+
+    /** Writes a whole number; OpenPDF would take it for a fraction, which takes long. */
+    private void number(int number) {
+        if (number < 0) {
+            out.append_i('-');
+            number(-number);
+            return;
+        }
+        if (number > 9) {
+            number(number / 10);
+        }
+        out.append_i(DIGITS[number % 10]);
     }
 }

@@ -16,7 +16,6 @@ import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfPageLabels;
-import org.openpdf.text.pdf.PdfWriter;
 
 /**
  * Paints pages. What a leaf shows on a page is one marked sequence, which belongs to its element; all else is an
@@ -24,7 +23,7 @@ import org.openpdf.text.pdf.PdfWriter;
  */
 public final class Painter {
     private final Document document;
-    private final PdfWriter writer;
+    private final PageWriter writer;
     private final TagTree tags;
     private final Places places;
     private final Links links;
@@ -39,7 +38,7 @@ public final class Painter {
     /** Begins a file; the stream stays open. A volume has pages that are painted last and stand first. */
     public Painter(OutputStream out, Sheet sheet, Description description, boolean volume) throws IOException {
         document = new Document(new Rectangle(sheet.width(), sheet.height()), 0, 0, 0, 0);
-        writer = PdfWriter.getInstance(document, out);
+        writer = PageWriter.of(document, out);
         writer.setCloseStream(false);
         writer.setCompressionLevel(Deflate.LEVEL);
         byte[] metadata = Metadata.xmp(description);
@@ -83,6 +82,7 @@ public final class Painter {
         } else {
             moveFront();
         }
+        tags.endPage();
         tags.close();
         writer.setPageLabels(labels());
         if (source.isPresent()) {
@@ -92,9 +92,14 @@ public final class Painter {
         document.close();
     }
 
-    private void moveFront() {
+    private void endPage() throws IOException {
+        tags.endPage();
         identity.add(writer.getDirectContent());
         document.newPage();
+    }
+
+    private void moveFront() throws IOException {
+        endPage();
         int text = written - front;
         writer.reorderPages(IntStream.rangeClosed(1, written)
                 .map(place -> place <= front ? text + place : place - front)
@@ -111,12 +116,11 @@ public final class Painter {
         return labels;
     }
 
-    private void paint(List<Page> pages, List<Bookmark> bookmarks) {
+    private void paint(List<Page> pages, List<Bookmark> bookmarks) throws IOException {
         places.learn(pages, written + 1);
         for (Page page : pages) {
             if (written > 0) {
-                identity.add(writer.getDirectContent());
-                document.newPage();
+                endPage();
             }
             written++;
             writer.setPageEmpty(false);
@@ -150,14 +154,14 @@ public final class Painter {
 
     private void paint(List<Shape> shapes, Optional<Leaf> owner, Ink ink, PdfContentByte canvas) {
         if (owner.isPresent()) {
-            canvas.beginMarkedContentSequence(tags.of(owner.get()));
+            ink.begin(tags.of(owner.get()).type(), tags.mark(owner.get()));
             shapes.forEach(shape -> paint(shape, ink, canvas));
-            canvas.endMarkedContentSequence();
+            ink.end();
             shapes.forEach(links::add);
         } else {
             ink.beginArtifact();
             shapes.forEach(shape -> paint(shape, ink, canvas));
-            ink.endArtifact();
+            ink.end();
         }
     }
 

@@ -1,6 +1,7 @@
 package org.chancery.render.pdf.internal.paint;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,31 +12,42 @@ import org.chancery.render.pdf.internal.document.Leaf;
 import org.chancery.render.pdf.internal.structure.Element;
 import org.openpdf.text.pdf.PdfAnnotation;
 import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfBoolean;
 import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
-import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
-import org.openpdf.text.pdf.PdfStructureElement;
-import org.openpdf.text.pdf.PdfStructureTreeRoot;
-import org.openpdf.text.pdf.PdfWriter;
 
-/** The logical tree in the file. Elements are made in reading order before their leaves are painted in any order. */
+/**
+ * The logical tree in the file. Elements are made in reading order before their leaves are painted in any order, and
+ * written with the chapter they belong to. OpenPDF's own tree would keep a reference for every piece of every page.
+ */
 final class TagTree {
-    private final PdfWriter writer;
-    private final PdfStructureElement document;
-    private final Optional<PdfStructureElement> front;
-    private final Map<Leaf, PdfStructureElement> leaves = new IdentityHashMap<>();
+    private final PageWriter writer;
+    private final PdfIndirectReference root;
+    private final Tag document;
+    private final Optional<Tag> front;
+
+    /** The elements of the chapter that is being painted, and those of its leaves. */
+    private final List<Tag> open = new ArrayList<>();
+
+    private final Map<Leaf, Tag> leaves = new IdentityHashMap<>();
+
+    /** Which elements the pieces of the current page belong to, in the order of their numbers. */
+    private PdfArray owners = new PdfArray();
+
+    /** For a page where its owners are written, for a link its element. */
+    private final ParentTree parents;
 
     /** Begins a tree; in a volume its first branch is for what is painted last. */
-    TagTree(PdfWriter writer, Locale language, boolean volume) {
+    TagTree(PageWriter writer, Locale language, boolean volume) {
         this.writer = writer;
-        PdfStructureTreeRoot root = writer.getStructureTreeRoot();
-        root.mapRole(new PdfName("Question"), new PdfName("Div"));
-        root.mapRole(new PdfName("Answer"), new PdfName("Div"));
-        document = new PdfStructureElement(root, new PdfName("Document"));
+        parents = new ParentTree(writer);
+        root = writer.getPdfIndirectReference();
+        document = new Tag(writer, root, "Document");
         document.put(PdfName.LANG, new PdfString(language.toLanguageTag()));
-        front = volume ? Optional.of(new PdfStructureElement(document, new PdfName("Sect"))) : Optional.empty();
+        front = volume ? Optional.of(new Tag(writer, document, "Sect")) : Optional.empty();
     }
 
     /** Grows the tree by elements whose leaves are about to be painted. */
@@ -49,63 +61,73 @@ final class TagTree {
     }
 
     /** {@return the element for a leaf} */
-    PdfStructureElement of(Leaf leaf) {
+    Tag of(Leaf leaf) {
         return Objects.requireNonNull(leaves.get(leaf));
+    }
+
+    /** {@return the number under which a piece of a leaf stands on the current page} */
+    int mark(Leaf leaf) {
+        Tag owner = of(leaf);
+        int number = owners.size();
+        owners.add(owner.reference());
+        owner.addContent(page(), number);
+        return number;
+    }
+
+    /** Makes a link annotation part of the element of its words. */
+    void link(PdfAnnotation annotation, Leaf leaf) {
+        Tag element = of(leaf);
+        annotation.put(PdfName.STRUCTPARENT, new PdfNumber(parents.add(element.reference())));
+        element.addObject(page(), annotation.getIndirectReference());
+    }
+
+    /** Writes what is known of the current page, before there is another. */
+    void endPage() throws IOException {
+        if (!owners.isEmpty()) {
+            PdfIndirectReference written = writer.addToBody(owners).getIndirectReference();
+            writer.setParents(parents.add(written));
+            owners = new PdfArray();
+        }
+        parents.flush();
     }
 
     /** Writes all that has been painted, so that memory holds one chapter only. */
     void flush() throws IOException {
-        flushChildren(document);
-        if (front.isPresent()) {
-            flushChildren(front.get());
+        for (Tag tag : open) {
+            tag.write();
         }
+        open.clear();
         leaves.clear();
     }
 
     /** Writes what was kept open. */
     void close() throws IOException {
         if (front.isPresent()) {
-            writer.addToBody(front.get(), front.get().getReference());
+            front.get().write();
         }
+        document.write();
+        PdfDictionary tree = new PdfDictionary(new PdfName("StructTreeRoot"));
+        tree.put(PdfName.K, document.reference());
+        tree.put(new PdfName("ParentTree"), parents.root());
+        PdfDictionary roles = new PdfDictionary();
+        roles.put(new PdfName("Question"), new PdfName("Div"));
+        roles.put(new PdfName("Answer"), new PdfName("Div"));
+        tree.put(new PdfName("RoleMap"), roles);
+        writer.addToBody(tree, root);
+        PdfDictionary marked = new PdfDictionary();
+        marked.put(PdfName.MARKED, PdfBoolean.PDFTRUE);
+        writer.getExtraCatalog().put(PdfName.MARKINFO, marked);
+        writer.getExtraCatalog().put(new PdfName("StructTreeRoot"), root);
     }
 
-    /** Makes a link annotation part of the element of its words. */
-    void link(PdfAnnotation annotation, Leaf leaf) {
-        PdfStructureElement element = of(leaf);
-        int key = writer.getStructureTreeRoot().addExistingObject(element.getReference());
-        annotation.put(PdfName.STRUCTPARENT, new PdfNumber(key));
-        PdfDictionary reference = new PdfDictionary(new PdfName("OBJR"));
-        reference.put(new PdfName("Obj"), annotation.getIndirectReference());
-        reference.put(PdfName.PG, writer.getPageReference(writer.getPageNumber()));
-        PdfObject content = element.get(PdfName.K);
-        PdfArray kids = content instanceof PdfArray array ? array : new PdfArray(content);
-        kids.add(reference);
-        element.put(PdfName.K, kids);
+    private PdfIndirectReference page() {
+        return writer.getPageReference(writer.getPageNumber());
     }
 
-    private void grow(Element element, PdfStructureElement parent) {
-        PdfStructureElement made = new PdfStructureElement(parent, new PdfName(element.tag()));
-        element.language().ifPresent(language -> made.put(PdfName.LANG, new PdfString(language.toLanguageTag())));
-        element.alternative().ifPresent(words -> made.put(PdfName.ALT, new PdfString(words, PdfObject.TEXT_UNICODE)));
+    private void grow(Element element, Tag parent) {
+        Tag made = new Tag(writer, parent, element.tag()).describe(element);
+        open.add(made);
         element.leaf().ifPresent(leaf -> leaves.put(leaf, made));
         element.children().forEach(child -> grow(child, made));
-    }
-
-    @SuppressWarnings("ReferenceEquality")
-    private boolean isFront(PdfStructureElement element) {
-        return front.isPresent() && element == front.get();
-    }
-
-    private void flushChildren(PdfStructureElement parent) throws IOException {
-        if (!(parent.get(PdfName.K) instanceof PdfArray kids)) {
-            return;
-        }
-        for (int i = 0; i < kids.size(); i++) {
-            if (kids.getPdfObject(i) instanceof PdfStructureElement child && !isFront(child)) {
-                flushChildren(child);
-                writer.addToBody(child, child.getReference());
-                kids.set(i, child.getReference());
-            }
-        }
     }
 }

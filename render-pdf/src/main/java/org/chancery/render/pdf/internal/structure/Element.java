@@ -12,7 +12,7 @@ import org.chancery.render.pdf.internal.document.Run;
  * @param tag its type: one of PDF 1.7, or {@code Question} and {@code Answer}, which stand for a {@code Div}
  * @param language its language, unless that of the element around it
  * @param alternative the words for those who cannot see it
- * @param leaf what is painted for it; then it has no children
+ * @param leaf what is painted for it, after its children if it has any
  * @param children in reading order
  */
 public record Element(

@@ -62,22 +62,23 @@ public final class LogicalTree {
     private static Element text(Text text, Locale around, int level) {
         Optional<Locale> own = unless(around, text.language());
         String tag = tag(text.kind(), level);
-        if (text.mark().isEmpty()
-                && text.runs().size() == 1
-                && isPlain(text.runs().getFirst(), text.language())) {
-            return Element.of(tag, own, text.runs().getFirst());
+        if (text.runs().size() == 1 && isPlain(text.runs().getFirst(), text.language())) {
+            return new Element(
+                    tag, own, Optional.empty(), Optional.of(text.runs().getFirst()), number(text));
         }
         return Element.of(tag, own, numbered(text));
     }
 
     /** The number of a paragraph, and its words. */
     private static List<Element> numbered(Text text) {
-        var children = new ArrayList<Element>();
-        text.mark()
-                .ifPresent(
-                        number -> children.add(Element.of("Lbl", unless(text.language(), number.language()), number)));
+        var children = new ArrayList<>(number(text));
         text.runs().forEach(run -> children.add(run(run, text.language())));
         return children;
+    }
+
+    private static List<Element> number(Text text) {
+        return text.mark().map(number -> Element.of("Lbl", unless(text.language(), number.language()), number)).stream()
+                .toList();
     }
 
     /** A line of contents refers to what it names. */

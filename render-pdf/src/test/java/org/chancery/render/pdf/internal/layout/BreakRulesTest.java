@@ -17,6 +17,8 @@ class BreakRulesTest {
         "ru, от 14 мая 2025 г., от 14 мая|2025 г.",
         "ru, мая 2025 г.\u00A0· Оригинал, мая|2025 г.\u00A0·|Оригинал",
         "ru, А. Берг сказала, А. Берг|сказала",
+        "ru, в сельскохозяйственных залах, в сельскохозяйственных|залах",
+        "en, document No. 893-14-05-2025 says, document|No. 893-14-05-2025|says",
         "en, Mr Berg said, Mr Berg|said",
         "en, about 84 km away, about|84 km|away",
         "de, in der Stadt, in|der|Stadt"
