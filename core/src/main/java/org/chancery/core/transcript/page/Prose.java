@@ -44,7 +44,7 @@ public final class Prose {
     }
 
     /** {@return whether somebody speaks for himself in lines, rather than somebody else about him} */
-    static boolean isSpeech(List<Line> lines, Vocabulary words) {
+    public static boolean isSpeech(List<Line> lines, Vocabulary words) {
         int all = 0;
         int own = 0;
         for (Line line : lines) {

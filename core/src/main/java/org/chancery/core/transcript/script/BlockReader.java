@@ -11,6 +11,7 @@ import org.chancery.core.transcript.lexicon.Vocabulary;
 import org.chancery.core.transcript.lexicon.Vocabulary.Part;
 import org.chancery.core.transcript.lexicon.Vocabulary.Topic;
 import org.chancery.core.transcript.outline.Outline;
+import org.chancery.core.transcript.page.Prose;
 import org.chancery.core.transcript.text.Ends;
 import org.chancery.core.transcript.text.Line;
 import org.chancery.core.transcript.text.Stretch;
@@ -120,6 +121,10 @@ final class BlockReader {
             closeSpeech();
             asking = isStrong(line);
             answering = !asking;
+        }
+        if (questionsAreStrong && !asking && !spoken && paragraphs.isEmpty() && !Prose.isSpeech(List.of(line), words)) {
+            mark(Outline.Kind.NARRATIVE, whole);
+            return at + 1;
         }
         Optional<Outline.Kind> kind = kind(at, line, whole);
         kind.ifPresentOrElse(mark -> mark(mark, whole), () -> addParagraph(whole));

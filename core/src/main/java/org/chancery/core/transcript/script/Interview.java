@@ -1,6 +1,7 @@
 package org.chancery.core.transcript.script;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,7 @@ final class Interview {
 
     /** Who answers; empty when the text is no interview. */
     Optional<Cast.Member> with() {
-        Map<Cast.Member, Integer> words = new HashMap<>();
+        Map<Cast.Member, Integer> words = new LinkedHashMap<>();
         speeches.forEach(speech ->
                 speaker.apply(speech).ifPresent(member -> words.merge(member, Talk.length(speech), Integer::sum)));
         return words.keySet().stream()

@@ -143,7 +143,7 @@ final class SceneReader {
                 && room.isPodium(after.getFirst())
                 && room.isFloor(after.get(1))
                 && chairing.givesFloor(after.getFirst());
-        boolean courtesy = talk.isCourtesy(speech) && !isUnheardQuestion(speech, after);
+        boolean courtesy = talk.isCourtesyToSomebody(speech) && !isUnheardQuestion(speech, after);
         return asksForFloor || courtesy ? Role.INTERJECTION : Role.QUESTION;
     }
 

@@ -21,6 +21,7 @@ final class Talk {
     private static final int LONGEST_FLOOR = 60;
     private static final int LAST_WORDS = 25;
     private static final int FIRST_WORDS = 8;
+    private static final int MOST_WORDS_OF_A_NAME = 3;
     private static final int MOST_CALLING_WORDS = 6;
     private static final int LONGEST_SAMPLE = 600;
 
@@ -54,6 +55,15 @@ final class Talk {
 
     /** Whether nothing is said but thanks, greetings, assent: “Thank you, sir.”, “But —”. */
     boolean isCourtesy(Block.Speech speech) {
+        return isCourtesy(speech, 0);
+    }
+
+    /** The same, also to somebody who is called by name: “Thanks, Maren.” */
+    boolean isCourtesyToSomebody(Block.Speech speech) {
+        return isCourtesy(speech, MOST_WORDS_OF_A_NAME);
+    }
+
+    private boolean isCourtesy(Block.Speech speech, int mostNames) {
         if (speech.paragraphs().size() > 1 || asks(speech)) {
             return false;
         }
@@ -61,13 +71,15 @@ final class Talk {
         if (said.size() > MOST_COURTEOUS_WORDS) {
             return false;
         }
+        int names = 0;
         int at = 0;
         while (at < said.size()) {
             Optional<Phrases.Found<Phrase>> found = words.of(Topic.COURTESY).at(said, at);
-            if (found.isEmpty()) {
+            names += found.isEmpty() ? 1 : 0;
+            if (names > mostNames || (found.isEmpty() && (at == 0 || !isName(said.get(at))))) {
                 return false;
             }
-            at = found.get().to();
+            at = found.map(Phrases.Found::to).orElse(at + 1);
         }
         return true;
     }

@@ -10,7 +10,6 @@ import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
-import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -78,8 +77,7 @@ final class MarkdownBlocks {
             case ThematicBreak rule -> rule.getSourceSpans().forEach(span -> rows.verbatim(span, hint));
             case Text text -> rows.words(text, text.getLiteral(), hint);
             case Code code -> rows.words(code, code.getLiteral(), hint);
-            case HtmlInline tag -> tag.getSourceSpans().forEach(span -> html.read(span, hint));
-            case HtmlBlock block -> html.read(block, hint);
+            case HtmlInline tag -> html.read(tag, hint);
             case HardLineBreak lineBreak ->
                 lineBreak.getSourceSpans().forEach(span -> rows.breakAfter(span.getLineIndex()));
             case StrongEmphasis strong -> set(Style.Sort.STRONG, "", strong);

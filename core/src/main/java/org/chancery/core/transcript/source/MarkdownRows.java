@@ -93,11 +93,6 @@ final class MarkdownRows {
         }
     }
 
-    /** Adds the words of a span as they are printed, with what its entities say. */
-    void words(SourceSpan span, String literal, Hint hint) {
-        aligned(span, printed(span), literal, 0, hint);
-    }
-
     /** Adds a span as it is printed. */
     void verbatim(SourceSpan span, Hint hint) {
         add(span, printed(span), 0, hint);

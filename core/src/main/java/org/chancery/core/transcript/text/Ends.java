@@ -2,7 +2,7 @@ package org.chancery.core.transcript.text;
 
 /** How sentences, headings and speech begin and end. */
 public final class Ends {
-    private static final String CLOSING = "”\"»)]’'）］」』";
+    private static final String CLOSING = "”\"»)]’'）］」』—–";
     private static final String QUESTION_MARKS = "?？؟";
     private static final int DOTS = 3;
     private static final String FULL_STOPS = ".!?…。！？؟‥।";
