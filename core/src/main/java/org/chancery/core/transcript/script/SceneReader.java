@@ -19,6 +19,7 @@ final class SceneReader {
     private static final int A_WORD = 3;
     private static final int THROWN_IN = 6;
     private static final int FAREWELL = 45;
+    private static final int TABLE = 12;
     private static final int MOST_AFTER = 20;
 
     private final Troupe troupe;
@@ -35,6 +36,8 @@ final class SceneReader {
     private boolean questionOpen;
     private boolean answered;
     private boolean closing;
+    /** Whether anybody has said more than a few words. */
+    private boolean hasSpoken;
     /** Whose remarks the open question broke into. */
     private Optional<Participant> interrupted = Optional.empty();
 
@@ -86,6 +89,7 @@ final class SceneReader {
         last = new Scene.Speech(role, speaker(speech, role), speech, reply);
         scenes.add(last);
         spoken.add(last.speaker());
+        hasSpoken |= Talk.length(speech) > FAREWELL;
         questionOpen = reply || role == Role.QUESTION;
         answered = role == Role.ANSWER || (reply && answered);
     }
@@ -184,7 +188,10 @@ final class SceneReader {
             return Role.MODERATION;
         }
         closing |= questionOpen && last.role() != Role.QUESTION && isFarewell(speech, after);
-        return questionOpen && !closing ? Role.ANSWER : Role.REMARKS;
+        if (questionOpen && !closing) {
+            return Role.ANSWER;
+        }
+        return isTableTalk(speech, after) ? Role.INTERJECTION : Role.REMARKS;
     }
 
     /** Whoever says so before having said anything else speaks to the matter, unless it is all that is said. */
@@ -214,6 +221,15 @@ final class SceneReader {
                 && !last.speaker().equals(speaker(speech, Role.REMARKS))
                 && talk.greets(speech)
                 && Talk.length(speech) > FAREWELL;
+    }
+
+    /** “Where do I sign?”: a word among principals who have already spoken, where nobody has asked. */
+    private boolean isTableTalk(Block.Speech speech, List<Block.Speech> after) {
+        return room.hasFloor()
+                && hasSpoken
+                && !after.isEmpty()
+                && Talk.length(speech) <= TABLE
+                && !talk.isMostlyCourtesy(speech);
     }
 
     /** Thanks, and nobody asks any more. */
