@@ -228,6 +228,7 @@ final class SceneReader {
         return room.hasFloor()
                 && hasSpoken
                 && !after.isEmpty()
+                && last.role() != Role.MODERATION
                 && Talk.length(speech) <= TABLE
                 && !talk.isMostlyCourtesy(speech);
     }
