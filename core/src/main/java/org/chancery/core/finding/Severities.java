@@ -69,7 +69,7 @@ public record Severities(SequencedMap<String, Optional<Severity>> byRule) {
 
     private static void requireRule(String rule) {
         if (!Messages.hasRule(rule)) {
-            throw new IllegalArgumentException("There is no rule \"" + rule + "\"; rules.md lists them");
+            throw new IllegalArgumentException("There is no rule \"" + rule + "\"; core/docs/rules.md lists them");
         }
     }
 

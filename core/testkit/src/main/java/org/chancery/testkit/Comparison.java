@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
  */
 record Comparison(Case wanted, Locale language, String text, Spelling spelling) {
     private static final int LONGEST_QUOTE = 400;
+    private static final String NOTHING =
+            "(nothing; is the language marked by its tag, such as en-GB, and does textOf read by that mark?)";
     private static final int LONG_ENOUGH_TO_BE_UNIQUE = 20;
 
     /** Looks for each piece as often as it is said. */
@@ -126,7 +128,8 @@ record Comparison(Case wanted, Locale language, String text, Spelling spelling) 
 
     private String describe(String fault, String words, int from) {
         return "In " + wanted + ", read as " + language.toLanguageTag() + ": " + fault + ":\n  " + quote(words)
-                + "\nWhere they were looked for stands:\n  " + quote(text.substring(from));
+                + "\nWhere they were looked for stands:\n  "
+                + (text.isEmpty() ? NOTHING : quote(text.substring(from)));
     }
 
     private static String quote(String words) {

@@ -12,8 +12,11 @@ import picocli.CommandLine.Command;
         description = "Turns official statements into web pages, print briefs and e-books, word for word.",
         footer = {
             "",
-            "Exit code: 0 done; 1 an input cannot be read, or has findings at the level of --fail-on;",
-            "2 wrong use; 3 rendering or writing failed."
+            "Exit code:",
+            "  0  done",
+            "  1  an input cannot be read, or has findings at the level of --fail-on",
+            "  2  wrong use",
+            "  3  rendering or writing failed"
         })
 final class Chancery implements Runnable {
     private static final List<Class<?>> SUBCOMMANDS = List.of(

@@ -40,7 +40,7 @@ final class ContactsCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "IN",
-            description = "A page of contacts (.txt, .html), a document (.json), or a folder of these.")
+            description = "A page of contacts (txt, html), a document (json), or a folder of these.")
     private List<String> words = List.of();
 
     @Mixin

@@ -23,7 +23,7 @@ final class DialectChoice {
     }
 
     private static TranscriptReader inOwnDialect(TranscriptReader standard, String file) throws IOException {
-        try (InputStream in = Files.newInputStream(Path.of(file))) {
+        try (InputStream in = Files.newInputStream(Inputs.file(Path.of(file)))) {
             return standard.withDialect(Dialects.read(in, file));
         } catch (IllegalArgumentException | NoSuchElementException e) {
             throw new InputException(

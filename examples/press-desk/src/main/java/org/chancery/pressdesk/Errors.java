@@ -17,7 +17,7 @@ final class Errors {
 
     static int wrongUse(CommandLine.ParameterException e, String[] arguments) {
         CommandLine command = e.getCommandLine();
-        command.getErr().println("chancery: " + e.getMessage());
+        command.getErr().println("chancery: " + WrongUse.words(e));
         command.getErr().println("Try \"" + command.getCommandSpec().qualifiedName() + " --help\".");
         return ExitCode.USAGE;
     }

@@ -1,5 +1,6 @@
 package org.chancery.pressdesk;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,6 +69,13 @@ final class FindingOptions {
         findings.stream().filter(this::isWanted).map(this::printed).forEach(console.err()::println);
         Severity level = failOn == null ? failOnByDefault : failOn;
         return level != null && findings.anyAtLeast(level);
+    }
+
+    /** Says where a file went whose name nobody gave. */
+    void tellWritten(Console console, Path file) {
+        if (!quiet && format == Format.TEXT) {
+            console.err().println("chancery: wrote " + file);
+        }
     }
 
     private boolean isWanted(Finding finding) {

@@ -35,10 +35,13 @@ final class FormatsCommand implements Runnable {
         out.println("  layouts: " + renderer.layouts().stream().map(Layout::id).collect(Collectors.joining(", ")));
         for (RenderOption<?> option : renderer.options()) {
             out.println("  --set " + renderer.format().id() + "." + option.name() + "=" + option.values());
-            out.println("      " + option.meaning() + " Default: "
-                    + String.valueOf(option.defaultValue())
-                            .toLowerCase(Locale.ROOT)
-                            .replace('_', '-') + ".");
+            out.println("      " + option.meaning() + byDefault(option));
         }
+    }
+
+    private static String byDefault(RenderOption<?> option) {
+        String value =
+                String.valueOf(option.defaultValue()).toLowerCase(Locale.ROOT).replace('_', '-');
+        return value.isEmpty() ? "" : " Default: " + value + ".";
     }
 }

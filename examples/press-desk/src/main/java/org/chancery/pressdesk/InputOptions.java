@@ -16,7 +16,7 @@ final class InputOptions {
             arity = "1..*",
             paramLabel = "IN",
             description =
-                    "A transcript (.txt, .html, .md, .docx), a document (.json, .jsonl), a folder of these, or - with --from.")
+                    "A transcript (txt, html, md, docx), a document (json, jsonl), a brief or book made by this command, a folder of transcripts and documents, or - with --from.")
     private List<String> words = List.of();
 
     @Option(

@@ -32,6 +32,17 @@ final class Inputs {
         return List.of(path);
     }
 
+    /** The file that an option names, which is read as one: neither missing nor a folder. */
+    static Path file(Path file) throws InputException {
+        if (!Files.exists(file)) {
+            throw new TroubleException(Trouble.NO_SUCH_FILE, "there is no such file", file.toString());
+        }
+        if (Files.isDirectory(file)) {
+            throw new TroubleException(Trouble.NO_SUCH_FILE, "this is a folder; name a file in it", file.toString());
+        }
+        return file;
+    }
+
     /** What outputs are named after: the file or folder itself, or the first that a pattern fits. */
     static Path nameGiver(String word) throws IOException {
         List<Path> matches = matching(word);

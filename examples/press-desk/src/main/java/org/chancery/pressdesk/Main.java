@@ -1,6 +1,7 @@
 package org.chancery.pressdesk;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -43,6 +44,7 @@ public final class Main {
         command.setErr(console.err());
         command.setExpandAtFiles(false); // @name is a file name like any other
         command.setCaseInsensitiveEnumValuesAllowed(true);
+        command.registerConverter(LocalDate.class, Today::parse);
         command.setParameterExceptionHandler(Errors::wrongUse);
         command.setExecutionExceptionHandler(Errors::failed);
         int code = command.execute(arguments);

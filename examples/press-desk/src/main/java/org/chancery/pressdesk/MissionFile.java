@@ -2,7 +2,6 @@ package org.chancery.pressdesk;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.chancery.core.finding.InputException;
 import org.chancery.core.finding.Place;
@@ -15,16 +14,14 @@ final class MissionFile {
 
     /** The mission that {@code --mission} names. */
     static Mission named(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            throw new TroubleException(Trouble.NO_SUCH_FILE, "there is no such file", file.toString());
-        }
-        return read(file);
+        return read(Inputs.file(file));
     }
 
     static Mission read(Path file) throws IOException {
         Input input = new InputReader(TranscriptReader.standard(), InputStream.nullInputStream()).read(file);
         return input.mission()
-                .orElseThrow(() ->
-                        new InputException("holds no mission", Place.nowhere().in(file.toString())));
+                .orElseThrow(() -> new InputException(
+                        "holds no mission; give its document or its page of contacts",
+                        Place.nowhere().in(file.toString())));
     }
 }

@@ -3,10 +3,12 @@ package org.chancery.pressdesk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.chancery.core.render.OutputFormat;
 import org.chancery.core.render.RenderTarget;
 import org.chancery.core.render.Renderer;
+import org.chancery.core.render.Renderers;
 
 /**
  * Where each output goes.
@@ -33,6 +35,9 @@ record OutputPlan(
         }
         Path path = Path.of(output.get());
         boolean exact = job.outputs() == 1 && !(isFile(job.renderers().getFirst()) && Files.isDirectory(path));
+        if (exact) {
+            requireNameOf(job.renderers().getFirst().format(), path);
+        }
         return exact
                 ? new OutputPlan(false, Optional.of(path), beside, name, false)
                 : new OutputPlan(false, Optional.empty(), path, name, several);
@@ -60,18 +65,43 @@ record OutputPlan(
         return folder.resolve(isFile(renderer) ? stem + "." + format.extension() : stem + "-" + format.id());
     }
 
+    /** Where all outputs go that do not go to standard output. */
+    List<Path> paths(RenderJob job) {
+        return job.renderers().stream()
+                .flatMap(renderer -> job.languages().stream().map(languages -> path(renderer, languages)))
+                .toList();
+    }
+
     /** Fails when an output would take the place of something that was read. */
     void refuseToOverwrite(Batch batch, RenderJob job) throws IOException {
-        for (Renderer renderer : job.renderers()) {
-            for (LanguageChoice languages : job.languages()) {
-                Path path = path(renderer, languages);
-                for (Input input : batch.inputs()) {
-                    if (Files.exists(path) && Files.exists(input.file()) && Files.isSameFile(path, input.file())) {
-                        throw new UsageException(path + " is an input; choose another name with -o");
-                    }
+        for (Path path : paths(job)) {
+            for (Input input : batch.inputs()) {
+                if (Files.exists(path) && Files.exists(input.file()) && Files.isSameFile(path, input.file())) {
+                    throw new UsageException(path + " is an input; choose another name with -o");
                 }
             }
         }
+    }
+
+    /** A brief that is named like a Word file opens nowhere. */
+    private static void requireNameOf(OutputFormat format, Path path) {
+        String name = path.normalize().toString();
+        String extension = Inputs.extension(name);
+        if (name.endsWith("." + extension)
+                && !extension.equals(format.extension())
+                && (SourceKind.ofExtension(extension).isPresent() || isMade(extension))) {
+            throw new UsageException("the format " + format.id() + " makes no ." + extension + "; name " + path + " ."
+                    + format.extension() + " or choose another format");
+        }
+    }
+
+    private static boolean isMade(String extension) {
+        for (Renderer renderer : Renderers.installed()) {
+            if (renderer.format().extension().equals(extension)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void requireOneFile(RenderJob job) {

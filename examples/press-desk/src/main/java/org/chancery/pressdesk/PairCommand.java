@@ -80,6 +80,9 @@ final class PairCommand implements Callable<Integer> {
         pairing.writeLinks(paired.pairing().links());
         if (toFile) {
             write(paired.pairing().statement(), file);
+            if (output == null) {
+                findings.tellWritten(console, file);
+            }
         } else if (outline) {
             console.out().println(paired.outline());
         } else {

@@ -91,11 +91,12 @@ final class PairingOptions {
         if (links == null) {
             return pairer::pair;
         }
-        if (isDocument(links)) {
-            Statement earlier = new DocumentReader().readStatement(links);
+        Path file = Inputs.file(links);
+        if (isDocument(file)) {
+            Statement earlier = new DocumentReader().readStatement(file);
             return (first, second) -> pairer.pair(first, second, earlier);
         }
-        Links given = new DocumentReader().readLinks(links);
+        Links given = new DocumentReader().readLinks(file);
         return (first, second) -> pairer.pair(first, second, given);
     }
 

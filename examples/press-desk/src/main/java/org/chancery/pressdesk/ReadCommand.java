@@ -113,6 +113,9 @@ final class ReadCommand implements Callable<Integer> {
             }
             return RenderReport.clean();
         });
+        if (output == null) {
+            findings.tellWritten(console, file);
+        }
     }
 
     /** Inputs of one name, in different folders or formats, would be written one over the other. */

@@ -3,13 +3,18 @@ package org.chancery.pressdesk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.core.finding.Findings;
 import org.chancery.core.finding.LimitException;
 import org.chancery.core.model.Publication;
+import org.chancery.core.model.Statement;
 import org.chancery.core.render.Layout;
 import org.chancery.core.render.RenderException;
 import org.chancery.core.render.RenderRequest;
@@ -42,10 +47,33 @@ record RenderJob(
         for (LanguageChoice choice : languages) {
             for (Renderer renderer : renderers) {
                 RenderRequest request = request(renderer, choice, batch, publication);
+                if (!choice.languages().isEmpty()) {
+                    requireWords(request);
+                }
                 findings = findings.and(render(renderer, request, plan.target(renderer, choice, console)));
             }
         }
         return findings;
+    }
+
+    /** A document in a language that no statement has would be an empty one, in the place of one that is not. */
+    private static void requireWords(RenderRequest request) {
+        Set<Locale> others = new LinkedHashSet<>();
+        try (Stream<Statement> statements = request.publication().statements().open()) {
+            for (Statement statement : (Iterable<Statement>) statements::iterator) {
+                if (!request.languagesOf(statement).isEmpty()) {
+                    return;
+                }
+                others.addAll(statement.languages());
+            }
+        }
+        if (!others.isEmpty()) {
+            throw new UsageException("nothing is in " + words(request.languages()) + "; there is " + words(others));
+        }
+    }
+
+    private static String words(Collection<Locale> languages) {
+        return languages.stream().map(Locale::toLanguageTag).collect(Collectors.joining(", "));
     }
 
     /** What was read has passed the limits of reading; these are the renderer's own. */

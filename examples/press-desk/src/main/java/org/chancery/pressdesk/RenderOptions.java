@@ -72,7 +72,8 @@ final class RenderOptions {
     int brief(PairingOptions pairing, Console console) throws IOException {
         if (input.count() < 2) {
             if (pairing.isGiven()) {
-                throw new UsageException("only two inputs are paired; name both, or leave the links out");
+                throw new UsageException(
+                        "--links, --links-out and --original are for two language versions; name both, or leave them out");
             }
             return render(List.of("pdf"), console);
         }
@@ -126,6 +127,9 @@ final class RenderOptions {
         }
         findings.add(job.run(batch, batch.publication(imprint()), plan, console));
         findings.report(console, null);
+        if (output == null) {
+            plan.paths(job).forEach(path -> findings.tellWritten(console, path));
+        }
         return batch.complete() ? ExitCode.DONE : ExitCode.INPUT;
     }
 

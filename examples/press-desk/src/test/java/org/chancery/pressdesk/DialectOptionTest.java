@@ -90,7 +90,7 @@ class DialectOptionTest {
         Run run = Run.of("check", "--dialect", "nowhere.json", Examples.ENGLISH.toString());
 
         assertTrue(run.code() != ExitCode.DONE);
-        assertTrue(run.err().contains("there is no nowhere.json"), run.err());
+        assertTrue(run.err().contains("nowhere.json: error: there is no such file"), run.err());
     }
 
     private static void assertRefused(Path dialect, String pattern) {

@@ -45,6 +45,16 @@ class RenderCommandTest {
 
         assertEquals(ExitCode.DONE, run.code(), run.err());
         assertEquals(Set.of("talks.txt", "talks.pdf"), names(folder));
+        assertTrue(run.err().lines().anyMatch(("chancery: wrote " + folder.resolve("talks.pdf"))::equals), run.err());
+    }
+
+    @Test
+    void whoWantsQuietIsNotToldWhereTheOutputIs() throws IOException {
+        Path input = Files.copy(Examples.ENGLISH, folder.resolve("talks.txt"));
+
+        Run run = Run.of("brief", input.toString(), "-q");
+
+        assertEquals("", run.err());
     }
 
     @Test

@@ -30,6 +30,10 @@ class TroubleTest {
         return Stream.of(
                 Arguments.of(Trouble.NO_SUCH_FILE, List.of("brief", "nowhere.txt")),
                 Arguments.of(Trouble.NO_SUCH_FILE, List.of("brief", ENGLISH, "--mission", "nowhere.json")),
+                Arguments.of(Trouble.NO_SUCH_FILE, List.of("brief", ENGLISH, "--dialect", "nowhere.json")),
+                Arguments.of(Trouble.NO_SUCH_FILE, List.of("brief", ENGLISH, "--mission", "FOLDER/none")),
+                Arguments.of(Trouble.NO_SUCH_FILE, pairWithLinks("nowhere.json")),
+                Arguments.of(Trouble.NO_SUCH_FILE, pairWithLinks("FOLDER/none")),
                 Arguments.of(Trouble.UNKNOWN_KIND_OF_FILE, List.of("brief", "FOLDER/talks.odt")),
                 Arguments.of(Trouble.UNKNOWN_KIND_OF_FILE, List.of("check", "FOLDER/none")),
                 Arguments.of(Trouble.NOT_A_TRANSCRIPT, List.of("brief", "FOLDER/empty.txt")),
@@ -60,6 +64,7 @@ class TroubleTest {
                 .map(argument -> argument.replace("FOLDER", folder.toString()))
                 .toArray(String[]::new));
 
+        assertTrue(run.code() == ExitCode.INPUT || run.code() == ExitCode.USAGE, run.err());
         assertTrue(
                 run.err()
                         .lines()

@@ -32,7 +32,7 @@ class WrongUseTest {
     @Test
     void linksAreForTwoInputs() throws IOException {
         assertWrong(
-                "only two inputs are paired",
+                "are for two language versions",
                 "brief",
                 Examples.ENGLISH.toString(),
                 "--links-out",
@@ -53,6 +53,48 @@ class WrongUseTest {
                 "pdf.page=a4",
                 "-o",
                 out("made"));
+    }
+
+    @Test
+    void aMistypedOptionIsAnsweredWithTheOneThatWasMeant() throws IOException {
+        assertWrong(
+                "there is no option --layuot; did you mean --lang or --layout?",
+                "brief",
+                Examples.ENGLISH.toString(),
+                "--layuot",
+                "sequential");
+    }
+
+    @Test
+    void aMistypedCommandIsAnsweredWithThoseThereAre() throws IOException {
+        assertWrong("there is no command \"breif\"; there is brief, render,", "breif", Examples.ENGLISH.toString());
+    }
+
+    @Test
+    void aDayIsWrittenInOneWay() throws IOException {
+        assertWrong(
+                "\"14.5.2025\" is no day; write it like 2025-05-14",
+                "check",
+                Examples.ENGLISH.toString(),
+                "--date",
+                "14.5.2025");
+    }
+
+    @Test
+    void aBriefIsNotNamedAsAWordFile() throws IOException {
+        assertWrong("the format pdf makes no .docx", "brief", Examples.ENGLISH.toString(), "-o", out("brief.docx"));
+    }
+
+    @Test
+    void aBriefInALanguageThatNothingIsInIsNotMade() throws IOException {
+        assertWrong(
+                "nothing is in fr, de; there is en-GB",
+                "brief",
+                Examples.ENGLISH.toString(),
+                "--lang",
+                "fr,de",
+                "-o",
+                out("brief.pdf"));
     }
 
     @Test

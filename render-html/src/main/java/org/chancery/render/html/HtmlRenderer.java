@@ -60,12 +60,16 @@ public final class HtmlRenderer implements Renderer {
             "The fonts of the text; the first one that a reader has is taken.");
 
     /** The name of a picture among the resources to stand beside the publisher's name; none by default. */
-    public static final RenderOption<String> EMBLEM =
-            RenderOption.text("emblem", "", "The name of a picture to stand beside the publisher's name.");
+    public static final RenderOption<String> EMBLEM = RenderOption.text(
+            "emblem",
+            "",
+            "The file name of a picture to stand by the publisher's name; it is looked for beside the input.");
 
     /** The name of a style sheet among the resources that is added to the renderer's own; none by default. */
-    public static final RenderOption<String> STYLE =
-            RenderOption.text("style", "", "The name of a style sheet that is added to the renderer's own.");
+    public static final RenderOption<String> STYLE = RenderOption.text(
+            "style",
+            "",
+            "The file name of a style sheet that is added to the renderer's own; it is looked for beside the input.");
 
     private static final OutputFormat FORMAT = new OutputFormat("html", "text/html", "html", OutputFormat.Files.MANY);
 

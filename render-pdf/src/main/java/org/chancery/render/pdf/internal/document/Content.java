@@ -66,7 +66,10 @@ final class Content {
 
     /** {@return what stands at the end} */
     List<Section> back() {
-        return imprint().map(imprint -> List.of(imprint.contacts())).orElse(List.of());
+        return imprint()
+                .filter(Imprint::isMoreThanAName)
+                .map(imprint -> List.of(imprint.contacts()))
+                .orElse(List.of());
     }
 
     /** {@return how languages stand to each other above and below the text} */

@@ -41,6 +41,13 @@ final class Imprint {
         this.pictures = pictures;
     }
 
+    /** Whether there is anything for the end that the letterhead has not said. */
+    boolean isMoreThanAName() {
+        return !mission.contacts().offices().isEmpty()
+                || !mission.welcome().isEmpty()
+                || !mission.pictures().isEmpty();
+    }
+
     Section letterhead() {
         var rows = new ArrayList<Row>();
         rows.addAll(columns.rows(language -> List.of(text(Kind.MISSION, language, List.of(name(language))))));
