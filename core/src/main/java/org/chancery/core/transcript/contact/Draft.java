@@ -36,7 +36,8 @@ final class Draft {
      * @param goesOn whether it stands under the label of the point before it
      * @param piece where it is
      */
-    record Point(ContactPoint.Kind kind, Label label, String printed, String extension, boolean goesOn, Piece piece) {
+    record Point(
+            ContactPoint.Kind kind, ContactLabel label, String printed, String extension, boolean goesOn, Piece piece) {
         ContactPurpose purpose() {
             return label.purpose().orElse(ContactPurpose.GENERAL);
         }
@@ -49,5 +50,5 @@ final class Draft {
      * @param printed the words
      * @param periods what they say
      */
-    record Times(Label label, String printed, List<Period> periods) {}
+    record Times(ContactLabel label, String printed, List<Period> periods) {}
 }

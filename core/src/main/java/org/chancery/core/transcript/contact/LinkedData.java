@@ -20,7 +20,7 @@ final class LinkedData {
             List.of("streetAddress", "postOfficeBoxNumber", "addressLocality", "addressRegion", "postalCode");
     private static final int DEEPEST = 20;
 
-    private final Vocabulary vocabulary = Vocabulary.standard();
+    private final ContactWords vocabulary = ContactWords.standard();
     private final JsonMapper mapper = JsonMapper.builder().build();
     private final List<Draft> drafts = new ArrayList<>();
 
@@ -59,16 +59,16 @@ final class LinkedData {
                 .map(LinkedData::address)
                 .filter(words -> !words.isEmpty())
                 .forEach(draft.addresses::add);
-        points(node, Label.NONE, draft);
+        points(node, ContactLabel.NONE, draft);
         all(node, "contactPoint").forEach(point -> points(point, label(point), draft));
-        text(node, "url").forEach(url -> draft.points.add(point(ContactPoint.Kind.WEB, Label.NONE, url)));
+        text(node, "url").forEach(url -> draft.points.add(point(ContactPoint.Kind.WEB, ContactLabel.NONE, url)));
         text(node, "sameAs")
                 .filter(Networks::isAccount)
-                .forEach(url -> draft.points.add(point(ContactPoint.Kind.SOCIAL, Label.NONE, url)));
+                .forEach(url -> draft.points.add(point(ContactPoint.Kind.SOCIAL, ContactLabel.NONE, url)));
         return draft;
     }
 
-    private static void points(JsonNode node, Label label, Draft draft) {
+    private static void points(JsonNode node, ContactLabel label, Draft draft) {
         text(node, "telephone").forEach(number -> draft.points.add(point(ContactPoint.Kind.PHONE, label, number)));
         text(node, "faxNumber").forEach(number -> draft.points.add(point(ContactPoint.Kind.FAX, label, number)));
         text(node, "email")
@@ -76,11 +76,8 @@ final class LinkedData {
                 .forEach(mail -> draft.points.add(point(ContactPoint.Kind.EMAIL, label, mail)));
     }
 
-    private Label label(JsonNode point) {
-        return text(point, "contactType")
-                .findFirst()
-                .map(words -> new Label(words, vocabulary.topics(words)))
-                .orElse(Label.NONE);
+    private ContactLabel label(JsonNode point) {
+        return text(point, "contactType").findFirst().map(vocabulary::label).orElse(ContactLabel.NONE);
     }
 
     private static String address(JsonNode node) {
@@ -89,7 +86,7 @@ final class LinkedData {
                 : ADDRESS.stream().flatMap(field -> text(node, field)).collect(Collectors.joining(", "));
     }
 
-    private static Draft.Point point(ContactPoint.Kind kind, Label label, String printed) {
+    private static Draft.Point point(ContactPoint.Kind kind, ContactLabel label, String printed) {
         Sort sort = switch (kind) {
             case PHONE -> Sort.PHONE;
             case FAX -> Sort.FAX;

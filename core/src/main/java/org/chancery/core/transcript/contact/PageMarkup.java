@@ -3,7 +3,6 @@ package org.chancery.core.transcript.contact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.core.model.ContactPoint;
 import org.chancery.core.transcript.contact.Piece.Sort;
@@ -17,7 +16,7 @@ final class PageMarkup {
     private static final int MOST_LINKS = 10_000;
     private static final int LONGEST_LABEL = 80;
 
-    private final Vocabulary vocabulary = Vocabulary.standard();
+    private final ContactWords vocabulary = ContactWords.standard();
     private final Document page;
 
     PageMarkup(Document page) {
@@ -65,13 +64,13 @@ final class PageMarkup {
     }
 
     /** The link says that it is a site, or the words before it do. */
-    private Optional<Label> webLabel(Element link) {
+    private Optional<ContactLabel> webLabel(Element link) {
         Element around = link.parent() == null ? link : link.parent();
         Element before = around.is("td, dd") ? around.previousElementSibling() : null;
         String own = around.ownText().endsWith(":") ? around.ownText() : "";
         return Stream.of(link.text(), own, before == null ? "" : before.text())
                 .filter(words -> !words.isBlank() && words.length() <= LONGEST_LABEL)
-                .map(words -> new Label(Field.strip(words), vocabulary.topics(words)))
+                .map(words -> vocabulary.label(Field.strip(words)))
                 .filter(label -> label.is(Topic.WEB) && !label.is(Topic.SOCIAL))
                 .findFirst();
     }
@@ -94,14 +93,14 @@ final class PageMarkup {
                         number.text()));
     }
 
-    private static Draft.Point point(ContactPoint.Kind kind, Sort sort, Label label, String printed) {
+    private static Draft.Point point(ContactPoint.Kind kind, Sort sort, ContactLabel label, String printed) {
         return new Draft.Point(kind, label, printed, "", false, new Piece(NO_LINE, 0, 0, sort));
     }
 
     /** What a link says of itself, unless that is the address again. */
-    private Label label(Element element) {
+    private ContactLabel label(Element element) {
         String words = element.hasAttr("aria-label") ? element.attr("aria-label") : element.text();
         boolean address = words.isBlank() || !Values.in(words).isEmpty() || words.length() > LONGEST_LABEL;
-        return address ? new Label("", Set.of()) : new Label(Field.strip(words), vocabulary.topics(words));
+        return address ? ContactLabel.NONE : vocabulary.label(Field.strip(words));
     }
 }

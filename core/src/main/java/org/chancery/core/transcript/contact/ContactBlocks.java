@@ -3,7 +3,6 @@ package org.chancery.core.transcript.contact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.chancery.core.finding.Finding;
 import org.chancery.core.finding.Place;
 import org.chancery.core.model.ContactPoint;
@@ -15,26 +14,23 @@ import org.chancery.core.transcript.text.Stretch;
  * Reads lines one after the other. What a line is depends on the label above it, so this remembers the label that is
  * open, and lines that may turn out to be a name and an address when a number follows.
  */
-final class BlockReader {
-    private static final int LONGEST_PLAIN_LINE = 160;
+final class ContactBlocks {
     private static final int MANY = 500; // more than any mission has
-    private static final int MOST_LINES_OF_AN_ADDRESS = 6;
-    private static final int MOST_WORDS_OF_A_LABEL = 14;
 
-    private final Vocabulary vocabulary = Vocabulary.standard();
+    private final ContactWords vocabulary = ContactWords.standard();
     private final FieldSplitter splitter = new FieldSplitter(vocabulary);
     private final Hours hours = new Hours(vocabulary);
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
-    private final List<Line> plain = new ArrayList<>();
+    private final PlainLines plain = new PlainLines(vocabulary);
 
     private Draft draft = new Draft(Optional.empty(), Optional.empty());
-    private Label label = Label.NONE;
+    private ContactLabel label = ContactLabel.NONE;
     private boolean used;
     private int count;
 
-    BlockReader() {
+    ContactBlocks() {
         drafts.add(draft);
     }
 
@@ -64,13 +60,13 @@ final class BlockReader {
     void endBlock() {
         placePlain(false);
         if (used) {
-            open(Label.NONE);
+            open(ContactLabel.NONE);
         }
     }
 
     private void read(Field field, Optional<Line> next, boolean hasNeighbour) {
         if (field.hasLabel()) {
-            Label own = label(field.label());
+            ContactLabel own = label(field.label());
             boolean wrapped = !used
                     && !label.isNone()
                     && Character.isLowerCase(field.label().codePointAt(0));
@@ -112,7 +108,7 @@ final class BlockReader {
             addAsPrinted("transcript.contact-two-prefixes", field, field.value().strip());
             return true;
         }
-        var reader = new ValueReader(vocabulary, field, label, used && !field.hasLabel());
+        var reader = new FieldReader(vocabulary, field, label, used && !field.hasLabel());
         List<Draft.Point> points = reader.points();
         if (points.isEmpty()) {
             return false;
@@ -140,7 +136,7 @@ final class BlockReader {
 
     private void readPlain(Field field, Optional<Line> next, boolean hasNeighbour) {
         String text = field.value().strip();
-        Label own = label(text);
+        ContactLabel own = label(text);
         if (!field.hasLabel() && own.isKnown() && isLabelAlone(own, next, hasNeighbour)) {
             open(own);
         } else if (label.isOfNumbers() && !used && text.chars().anyMatch(Character::isDigit)) {
@@ -157,13 +153,13 @@ final class BlockReader {
             begin(field, text, own);
         } else {
             if (used) {
-                open(Label.NONE);
+                open(ContactLabel.NONE);
             }
             plain.add(field.line());
         }
     }
 
-    private boolean isLabelAlone(Label own, Optional<Line> next, boolean hasNeighbour) {
+    private boolean isLabelAlone(ContactLabel own, Optional<Line> next, boolean hasNeighbour) {
         int words = own.printed().split("\\s+").length;
         boolean goesOn = next.map(line ->
                         !line.isBlank() && Character.isLowerCase(line.content().codePointAt(0)))
@@ -176,7 +172,7 @@ final class BlockReader {
                                         .from()
                                 == 0
                         && !own.is(Topic.PLACE))
-                || (goesOn && words <= MOST_WORDS_OF_A_LABEL && own.isOfNumbers());
+                || (goesOn && words <= PlainLines.MOST_WORDS_OF_A_LABEL && own.isOfNumbers());
     }
 
     /** What ought to be a number and is none, or two, is kept as printed, and nobody is led to it. */
@@ -197,22 +193,22 @@ final class BlockReader {
         return last.sort() == Sort.ADDRESS
                 && label.isOfAddresses()
                 && field.line().number() - last.line().number() == 1
-                && field.value().length() <= LONGEST_PLAIN_LINE;
+                && field.value().length() <= PlainLines.LONGEST;
     }
 
-    private boolean isOffice(String text, Label own) {
+    private boolean isOffice(String text, ContactLabel own) {
         return own.topics().stream().anyMatch(Topic.OFFICES::contains)
-                && text.length() <= LONGEST_PLAIN_LINE
+                && text.length() <= PlainLines.LONGEST
                 && !text.endsWith(".")
                 && text.chars().noneMatch(Character::isDigit)
-                && text.split("\\s+").length <= MOST_WORDS_OF_A_LABEL;
+                && text.split("\\s+").length <= PlainLines.MOST_WORDS_OF_A_LABEL;
     }
 
-    private void begin(Field field, String name, Label own) {
+    private void begin(Field field, String name, ContactLabel own) {
         draft = new Draft(Optional.of(name), Topic.kind(own.topics()));
         drafts.add(draft);
         understood(field, Sort.OFFICE);
-        open(Label.NONE);
+        open(ContactLabel.NONE);
     }
 
     private void addAddress(Field field) {
@@ -221,7 +217,7 @@ final class BlockReader {
         used = true;
     }
 
-    private void addHours(Field field, Label before, int start) {
+    private void addHours(Field field, ContactLabel before, int start) {
         String printed = Field.strip(field.value().substring(start));
         if (hours.periods(printed).isEmpty()) {
             report("transcript.contact-hours", field, printed);
@@ -231,40 +227,14 @@ final class BlockReader {
         used = true;
     }
 
-    /** Tells a name and an address from the lines above a contact that has no label for them. */
     private void placePlain(boolean contactFollows) {
-        int from = 0;
-        while (from < plain.size() && !isPartOfAddress(plain.get(from).content())) {
-            from++;
+        PlainLines.Placed placed = plain.take(draft, contactFollows);
+        placed.name().ifPresent(this::name);
+        if (!placed.address().isEmpty()) {
+            draft.addresses.add(String.join(
+                    "\n", placed.address().stream().map(Line::content).toList()));
+            placed.address().forEach(line -> pieces.add(new Piece(line, line.start(), line.end(), Sort.ADDRESS)));
         }
-        List<Line> address = plain.subList(from, plain.size());
-        boolean sure = contactFollows || (draft.name.isPresent() && !draft.hasContacts() && namesPlaces(address));
-        if (!address.isEmpty() && address.size() <= MOST_LINES_OF_AN_ADDRESS && sure && draft.addresses.isEmpty()) {
-            if (from > 0 && draft.hasContacts() && isName(plain.get(from - 1).content())) {
-                name(plain.get(from - 1));
-            }
-            draft.addresses.add(
-                    String.join("\n", address.stream().map(Line::content).toList()));
-            address.forEach(line -> pieces.add(new Piece(line, line.start(), line.end(), Sort.ADDRESS)));
-        } else if (contactFollows
-                && draft.hasContacts()
-                && plain.size() == 1
-                && isName(plain.getFirst().content())) {
-            name(plain.getFirst());
-        }
-        plain.clear();
-    }
-
-    private boolean isName(String text) {
-        return text.length() <= LONGEST_PLAIN_LINE
-                && text.chars().noneMatch(c -> Character.isDigit(c) || c == ':' || c == '@')
-                && !text.endsWith(".")
-                && text.split("\\s+").length <= MOST_WORDS_OF_A_LABEL
-                && !label(text).isKnown();
-    }
-
-    private boolean namesPlaces(List<Line> lines) {
-        return lines.stream().anyMatch(line -> vocabulary.speaksOf(Topic.PLACE, line.content()));
     }
 
     private void name(Line line) {
@@ -273,24 +243,14 @@ final class BlockReader {
         pieces.add(new Piece(line, line.start(), line.end(), Sort.OFFICE));
     }
 
-    private boolean isPartOfAddress(String text) {
-        boolean both = text.chars().anyMatch(Character::isDigit) && text.chars().anyMatch(Character::isLetter);
-        return both
-                && text.length() <= LONGEST_PLAIN_LINE
-                && !Numbers.isOther(text)
-                && !vocabulary.speaksOf(Topic.PROSE, text);
-    }
-
-    private void open(Label opened) {
+    private void open(ContactLabel opened) {
         label = opened;
         used = false;
     }
 
-    private Label label(String printed) {
-        String text = printed.length() <= LONGEST_PLAIN_LINE
-                ? printed
-                : printed.substring(printed.length() - LONGEST_PLAIN_LINE);
-        return new Label(text, text.isEmpty() ? Set.of() : vocabulary.topics(text));
+    /** Of a label that is too long to be one, its end. */
+    private ContactLabel label(String printed) {
+        return vocabulary.label(printed.substring(Math.max(0, printed.length() - PlainLines.LONGEST)));
     }
 
     private void understood(Field field, Sort sort) {

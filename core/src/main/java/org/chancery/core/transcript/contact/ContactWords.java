@@ -19,17 +19,18 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The words by which contacts are known, of all languages together, for one page often mixes them. Immutable. */
-final class Vocabulary {
+final class ContactWords {
     private static final List<String> LANGUAGES = List.of("en", "ru", "fr", "de", "es", "pt", "it", "tr", "zh", "ar");
-    private static final Comparator<Hit> FIRST_AND_LONGEST =
-            Comparator.comparingInt(Hit::from).thenComparing(Hit::to, Comparator.reverseOrder());
-    private static final Vocabulary STANDARD = load();
+    private static final Comparator<Hit> FIRST_AND_LONGEST = Comparator.comparingInt(Hit::from)
+            .thenComparing(Hit::to, Comparator.reverseOrder())
+            .thenComparing(Hit::topic);
+    private static final ContactWords STANDARD = load();
 
     private final Map<Character, List<Term>> byFirstLetter = new HashMap<>();
 
-    private Vocabulary() {}
+    private ContactWords() {}
 
-    static Vocabulary standard() {
+    static ContactWords standard() {
         return STANDARD;
     }
 
@@ -38,6 +39,11 @@ final class Vocabulary {
         Set<Topic> topics = EnumSet.noneOf(Topic.class);
         hits(text).forEach(hit -> topics.add(hit.topic()));
         return topics;
+    }
+
+    /** What a label speaks of. */
+    ContactLabel label(String printed) {
+        return new ContactLabel(printed, topics(printed));
     }
 
     boolean speaksOf(Topic topic, String text) {
@@ -73,27 +79,26 @@ final class Vocabulary {
         return hits.stream();
     }
 
-    private static Vocabulary load() {
-        var vocabulary = new Vocabulary();
+    private static ContactWords load() {
+        var all = new ContactWords();
         for (String language : LANGUAGES) {
             Properties words = load("words_" + language + ".properties");
             for (String key : words.stringPropertyNames()) {
                 Topic topic = Topic.valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
                 for (String word : words.getProperty(key).split(",")) {
                     Term term = Term.of(topic, word.strip());
-                    vocabulary
-                            .byFirstLetter
+                    all.byFirstLetter
                             .computeIfAbsent(term.words().charAt(0), none -> new ArrayList<>())
                             .add(term);
                 }
             }
         }
-        return vocabulary;
+        return all;
     }
 
     private static Properties load(String name) {
         try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(Vocabulary.class.getResourceAsStream(name), name), StandardCharsets.UTF_8)) {
+                Objects.requireNonNull(ContactWords.class.getResourceAsStream(name), name), StandardCharsets.UTF_8)) {
             Properties properties = new Properties();
             properties.load(reader);
             return properties;

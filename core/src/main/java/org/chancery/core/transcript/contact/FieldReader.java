@@ -9,18 +9,18 @@ import org.chancery.core.model.ContactPoint;
 import org.chancery.core.transcript.contact.Piece.Sort;
 
 /** Reads the values of one field, each with the words that stand before it. */
-final class ValueReader {
+final class FieldReader {
     private static final Pattern PARENTHESES = Pattern.compile("\\([^()]*\\)");
     private static final Pattern EXTENSION = Pattern.compile("[\\s,(]*+(\\p{L}++)[\\s.:]*+(\\d{1,6})(?!\\d)\\)?");
     private static final Pattern HOST =
             Pattern.compile("\\s*+((?:[\\p{L}\\p{N}-]++[.])++\\p{L}{2,}+(?:/[^\\s,;]*+)?)(?=[\\s,;.]|$)");
     private static final int MOST_WORDS_BETWEEN = 8;
 
-    private final Vocabulary vocabulary;
+    private final ContactWords vocabulary;
     private final Field field;
     private final List<Draft.Point> points = new ArrayList<>();
-    private Label current;
-    private Label own = Label.NONE;
+    private ContactLabel current;
+    private ContactLabel own = ContactLabel.NONE;
     private boolean goesOn;
 
     /**
@@ -29,7 +29,7 @@ final class ValueReader {
      * @param label that is open when it begins
      * @param goesOn whether values were read under that label already
      */
-    ValueReader(Vocabulary vocabulary, Field field, Label label, boolean goesOn) {
+    FieldReader(ContactWords vocabulary, Field field, ContactLabel label, boolean goesOn) {
         this.vocabulary = vocabulary;
         this.field = field;
         this.current = label;
@@ -69,7 +69,7 @@ final class ValueReader {
     }
 
     /** The last label that stands in the field itself. */
-    Label ownLabel() {
+    ContactLabel ownLabel() {
         return own;
     }
 
@@ -82,10 +82,10 @@ final class ValueReader {
     }
 
     /** Words in lower case go on with a label that was begun on the line above. */
-    private Label label(String words, boolean first) {
+    private ContactLabel label(String words, boolean first) {
         boolean wrapped = first && !goesOn && !current.isNone() && Character.isLowerCase(words.codePointAt(0));
         String whole = wrapped ? current.printed() + " " + words : words;
-        return new Label(whole, vocabulary.topics(whole));
+        return vocabulary.label(whole);
     }
 
     private boolean isConjunction(String words) {
