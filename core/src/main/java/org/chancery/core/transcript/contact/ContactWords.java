@@ -1,10 +1,5 @@
 package org.chancery.core.transcript.contact;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -12,11 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.chancery.core.internal.language.WordFile;
 
 /** The words by which contacts are known, of all languages together, for one page often mixes them. Immutable. */
 final class ContactWords {
@@ -82,28 +76,19 @@ final class ContactWords {
     private static ContactWords load() {
         var all = new ContactWords();
         for (String language : LANGUAGES) {
-            Properties words = load("words_" + language + ".properties");
-            for (String key : words.stringPropertyNames()) {
-                Topic topic = Topic.valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
-                for (String word : words.getProperty(key).split(",")) {
-                    Term term = Term.of(topic, word.strip());
-                    all.byFirstLetter
-                            .computeIfAbsent(term.words().charAt(0), none -> new ArrayList<>())
-                            .add(term);
-                }
-            }
+            WordFile.read(ContactWords.class, "words_" + language + ".properties")
+                    .forEach(all::add);
         }
         return all;
     }
 
-    private static Properties load(String name) {
-        try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(ContactWords.class.getResourceAsStream(name), name), StandardCharsets.UTF_8)) {
-            Properties properties = new Properties();
-            properties.load(reader);
-            return properties;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private void add(String key, String words) {
+        Topic topic = Topic.valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
+        for (String word : words.split(",")) {
+            Term term = Term.of(topic, word.strip());
+            byFirstLetter
+                    .computeIfAbsent(term.words().charAt(0), none -> new ArrayList<>())
+                    .add(term);
         }
     }
 
