@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.core.finding.Finding;
-import org.chancery.core.finding.Place;
 import org.chancery.core.model.ContactPoint;
-import org.chancery.core.transcript.contact.Piece.Sort;
 import org.chancery.core.transcript.text.Line;
 import org.chancery.core.transcript.text.Stretch;
 
@@ -21,14 +19,22 @@ final class ContactBlocks {
     private final FieldSplitter splitter = new FieldSplitter(vocabulary);
     private final Hours hours = new Hours(vocabulary);
     private final List<Draft> drafts = new ArrayList<>();
-    private final List<Piece> pieces = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final PlainLines plain = new PlainLines(vocabulary);
 
     private Draft draft = new Draft(Optional.empty(), Optional.empty());
     private ContactLabel label = ContactLabel.NONE;
     private boolean used;
+    private Understood last = Understood.OTHER;
+    private int lastLine;
     private int count;
+
+    /** What was understood last: what may go on on the next line, and all else. */
+    private enum Understood {
+        ADDRESS,
+        HOURS,
+        OTHER
+    }
 
     ContactBlocks() {
         drafts.add(draft);
@@ -36,10 +42,6 @@ final class ContactBlocks {
 
     List<Draft> drafts() {
         return drafts.stream().filter(Draft::hasContacts).toList();
-    }
-
-    List<Piece> pieces() {
-        return pieces;
     }
 
     List<Finding> findings() {
@@ -83,7 +85,7 @@ final class ContactBlocks {
             addAddress(field);
         } else if (label.is(Topic.DISTRICT) && announced) {
             draft.districts.add(value.strip());
-            understood(field, Sort.DISTRICT);
+            understood(field.line(), Understood.OTHER);
             used = true;
         } else if (!readValues(field)) {
             readPlain(field, next, hasNeighbour);
@@ -91,9 +93,7 @@ final class ContactBlocks {
     }
 
     private boolean followsHours(Field field) {
-        boolean below = !pieces.isEmpty()
-                && pieces.getLast().sort() == Sort.HOURS
-                && field.line().number() - pieces.getLast().line().number() <= 1;
+        boolean below = last == Understood.HOURS && field.line().number() - lastLine <= 1;
         return label.isOfHours() || (below && !field.hasLabel() && !hours.areIn(field.value()));
     }
 
@@ -124,14 +124,14 @@ final class ContactBlocks {
 
     private void add(Draft.Point point) {
         if (++count == MANY) {
-            report("transcript.contacts-many", point.piece(), Integer.toString(MANY));
+            report("transcript.contacts-many", point.place(), Integer.toString(MANY));
         }
         boolean page = point.kind() == ContactPoint.Kind.WEB || point.kind() == ContactPoint.Kind.SOCIAL;
         if (page && Addresses.page(point.printed()).isEmpty()) {
-            report("transcript.contact-no-link", point.piece(), point.printed());
+            report("transcript.contact-no-link", point.place(), point.printed());
         }
         draft.points.add(point);
-        pieces.add(point.piece());
+        understood(point.place().line(), Understood.OTHER);
     }
 
     private void readPlain(Field field, Optional<Line> next, boolean hasNeighbour) {
@@ -142,12 +142,10 @@ final class ContactBlocks {
         } else if (label.isOfNumbers() && !used && text.chars().anyMatch(Character::isDigit)) {
             addAsPrinted("transcript.contact-no-number", field, text);
         } else if (field.hasLabel() && label.is(Topic.WEB) && text.indexOf(':') > 0 && text.indexOf(' ') < 0) {
-            Piece piece = new Piece(field.line(), field.from(), field.to(), Sort.WEB);
-            add(new Draft.Point(ContactPoint.Kind.WEB, label, text, "", false, piece));
+            add(new Draft.Point(ContactPoint.Kind.WEB, label, text, "", false, field.place()));
         } else if (isAddressGoingOn(field)) {
-            int last = draft.addresses.size() - 1;
-            draft.addresses.set(last, draft.addresses.get(last) + "\n" + text);
-            understood(field, Sort.ADDRESS);
+            draft.addresses.add(draft.addresses.removeLast() + "\n" + text);
+            understood(field.line(), Understood.ADDRESS);
         } else if (isOffice(text, own)) {
             placePlain(false);
             begin(field, text, own);
@@ -177,22 +175,19 @@ final class ContactBlocks {
 
     /** What ought to be a number and is none, or two, is kept as printed, and nobody is led to it. */
     private void addAsPrinted(String rule, Field field, String text) {
-        report(rule, field, text);
+        report(rule, field.place(), text);
         ContactPoint.Kind kind = label.is(Topic.FAX) ? ContactPoint.Kind.FAX : ContactPoint.Kind.PHONE;
-        Sort sort = label.is(Topic.FAX) ? Sort.FAX : label.is(Topic.EMERGENCY) ? Sort.EMERGENCY : Sort.PHONE;
-        add(new Draft.Point(kind, label, text, "", false, new Piece(field.line(), field.from(), field.to(), sort)));
+        add(new Draft.Point(kind, label, text, "", false, field.place()));
         used = true;
     }
 
     /** The lines right below a labelled address, in one cell or below it. */
     private boolean isAddressGoingOn(Field field) {
-        if (draft.addresses.isEmpty() || pieces.isEmpty() || field.hasLabel()) {
-            return false;
-        }
-        Piece last = pieces.getLast();
-        return last.sort() == Sort.ADDRESS
+        return last == Understood.ADDRESS
+                && !draft.addresses.isEmpty()
+                && !field.hasLabel()
                 && label.isOfAddresses()
-                && field.line().number() - last.line().number() == 1
+                && field.line().number() - lastLine == 1
                 && field.value().length() <= PlainLines.LONGEST;
     }
 
@@ -207,23 +202,23 @@ final class ContactBlocks {
     private void begin(Field field, String name, ContactLabel own) {
         draft = new Draft(Optional.of(name), Topic.kind(own.topics()));
         drafts.add(draft);
-        understood(field, Sort.OFFICE);
+        understood(field.line(), Understood.OTHER);
         open(ContactLabel.NONE);
     }
 
     private void addAddress(Field field) {
         draft.addresses.add(field.value().strip());
-        understood(field, Sort.ADDRESS);
+        understood(field.line(), Understood.ADDRESS);
         used = true;
     }
 
     private void addHours(Field field, ContactLabel before, int start) {
         String printed = Field.strip(field.value().substring(start));
         if (hours.periods(printed).isEmpty()) {
-            report("transcript.contact-hours", field, printed);
+            report("transcript.contact-hours", field.place(), printed);
         }
         draft.hours.add(new Draft.Times(before, printed, hours.periods(printed).orElse(List.of())));
-        understood(field, Sort.HOURS);
+        understood(field.line(), Understood.HOURS);
         used = true;
     }
 
@@ -233,14 +228,14 @@ final class ContactBlocks {
         if (!placed.address().isEmpty()) {
             draft.addresses.add(String.join(
                     "\n", placed.address().stream().map(Line::content).toList()));
-            placed.address().forEach(line -> pieces.add(new Piece(line, line.start(), line.end(), Sort.ADDRESS)));
+            understood(placed.address().getLast(), Understood.ADDRESS);
         }
     }
 
     private void name(Line line) {
         draft = new Draft(Optional.of(line.content()), Topic.kind(vocabulary.topics(line.content())));
         drafts.add(draft);
-        pieces.add(new Piece(line, line.start(), line.end(), Sort.OFFICE));
+        understood(line, Understood.OTHER);
     }
 
     private void open(ContactLabel opened) {
@@ -253,16 +248,12 @@ final class ContactBlocks {
         return vocabulary.label(printed.substring(Math.max(0, printed.length() - PlainLines.LONGEST)));
     }
 
-    private void understood(Field field, Sort sort) {
-        pieces.add(new Piece(field.line(), field.from(), field.to(), sort));
+    private void understood(Line line, Understood what) {
+        last = what;
+        lastLine = line.number();
     }
 
-    private void report(String rule, Field field, String argument) {
-        report(rule, new Piece(field.line(), field.from(), field.to(), Sort.PHONE), argument);
-    }
-
-    private void report(String rule, Piece where, String argument) {
-        Place place = new Stretch(where.line(), where.from(), where.to()).place();
-        findings.add(Finding.warning(rule, place, argument));
+    private void report(String rule, Stretch where, String argument) {
+        findings.add(Finding.warning(rule, where.place(), argument));
     }
 }

@@ -74,6 +74,6 @@ public record ContactReader(Locale language, Optional<String> host) {
     private ContactReading reading(List<Draft> drafts, ContactBlocks blocks) {
         var maker = new OfficeMaker(language, HomeCountries.of(host, drafts));
         List<Office> offices = drafts.stream().map(maker::make).toList();
-        return new ContactReading(offices, blocks.pieces(), blocks.findings());
+        return new ContactReading(offices, blocks.findings());
     }
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.core.model.ContactPoint;
-import org.chancery.core.transcript.contact.Piece.Sort;
+import org.chancery.core.transcript.text.Stretch;
 
 /** Reads the values of one field, each with the words that stand before it. */
 final class FieldReader {
@@ -94,7 +94,7 @@ final class FieldReader {
 
     private int read(Value value, int next, boolean prose) {
         switch (value.form()) {
-            case MAIL -> add(ContactPoint.Kind.EMAIL, Sort.EMAIL, value, "", value.to());
+            case MAIL -> add(ContactPoint.Kind.EMAIL, value, "", value.to());
             case LINK -> readLink(value, prose);
             case NUMBER -> {
                 return readNumber(value, next, prose);
@@ -106,12 +106,7 @@ final class FieldReader {
     private void readLink(Value value, boolean prose) {
         boolean social = Networks.isAccount(value.text());
         if (!prose || social || current.is(Topic.WEB)) {
-            add(
-                    social ? ContactPoint.Kind.SOCIAL : ContactPoint.Kind.WEB,
-                    social ? Sort.SOCIAL : Sort.WEB,
-                    value,
-                    "",
-                    value.to());
+            add(social ? ContactPoint.Kind.SOCIAL : ContactPoint.Kind.WEB, value, "", value.to());
         }
     }
 
@@ -122,11 +117,10 @@ final class FieldReader {
         if (isNumber(value, to, next, prose)) {
             String digits = extended ? extension.group(2) : "";
             if (current.is(Topic.PHONE) || !current.is(Topic.FAX)) {
-                Sort sort = current.is(Topic.EMERGENCY) ? Sort.EMERGENCY : Sort.PHONE;
-                add(ContactPoint.Kind.PHONE, sort, value, digits, to);
+                add(ContactPoint.Kind.PHONE, value, digits, to);
             }
             if (current.is(Topic.FAX)) {
-                add(ContactPoint.Kind.FAX, Sort.FAX, value, digits, to);
+                add(ContactPoint.Kind.FAX, value, digits, to);
             }
         }
         return to;
@@ -178,11 +172,11 @@ final class FieldReader {
                 || (vocabulary.speaksOf(Topic.PROSE, text) && Field.strip(text).split("\\s+").length > 4);
     }
 
-    private void add(ContactPoint.Kind kind, Sort sort, Value value, String extension, int to) {
+    private void add(ContactPoint.Kind kind, Value value, String extension, int to) {
         int start = points.isEmpty() ? field.from() : field.valueFrom() + value.from();
-        Piece piece = new Piece(field.line(), start, field.valueFrom() + to, sort);
+        Stretch place = new Stretch(field.line(), start, field.valueFrom() + to);
         String printed = field.value().substring(value.from(), to).strip();
-        points.add(new Draft.Point(kind, current, printed, extension, goesOn, piece));
+        points.add(new Draft.Point(kind, current, printed, extension, goesOn, place));
         goesOn = true;
     }
 }

@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.core.model.ContactPoint;
-import org.chancery.core.transcript.contact.Piece.Sort;
-import org.chancery.core.transcript.text.Line;
 import org.jsoup.nodes.Document;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -15,7 +13,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the JSON-LD of a page: organisations of schema.org with their contact points and addresses. */
 final class LinkedData {
-    private static final Line NO_LINE = Line.of(0, "");
     private static final List<String> ADDRESS =
             List.of("streetAddress", "postOfficeBoxNumber", "addressLocality", "addressRegion", "postalCode");
     private static final int DEEPEST = 20;
@@ -61,19 +58,23 @@ final class LinkedData {
                 .forEach(draft.addresses::add);
         points(node, ContactLabel.NONE, draft);
         all(node, "contactPoint").forEach(point -> points(point, label(point), draft));
-        text(node, "url").forEach(url -> draft.points.add(point(ContactPoint.Kind.WEB, ContactLabel.NONE, url)));
+        text(node, "url")
+                .forEach(url -> draft.points.add(Draft.Point.unprinted(ContactPoint.Kind.WEB, ContactLabel.NONE, url)));
         text(node, "sameAs")
                 .filter(Networks::isAccount)
-                .forEach(url -> draft.points.add(point(ContactPoint.Kind.SOCIAL, ContactLabel.NONE, url)));
+                .forEach(url ->
+                        draft.points.add(Draft.Point.unprinted(ContactPoint.Kind.SOCIAL, ContactLabel.NONE, url)));
         return draft;
     }
 
     private static void points(JsonNode node, ContactLabel label, Draft draft) {
-        text(node, "telephone").forEach(number -> draft.points.add(point(ContactPoint.Kind.PHONE, label, number)));
-        text(node, "faxNumber").forEach(number -> draft.points.add(point(ContactPoint.Kind.FAX, label, number)));
+        text(node, "telephone")
+                .forEach(number -> draft.points.add(Draft.Point.unprinted(ContactPoint.Kind.PHONE, label, number)));
+        text(node, "faxNumber")
+                .forEach(number -> draft.points.add(Draft.Point.unprinted(ContactPoint.Kind.FAX, label, number)));
         text(node, "email")
                 .map(mail -> mail.replaceFirst("^mailto:", ""))
-                .forEach(mail -> draft.points.add(point(ContactPoint.Kind.EMAIL, label, mail)));
+                .forEach(mail -> draft.points.add(Draft.Point.unprinted(ContactPoint.Kind.EMAIL, label, mail)));
     }
 
     private ContactLabel label(JsonNode point) {
@@ -84,17 +85,6 @@ final class LinkedData {
         return node.isString()
                 ? node.asString().strip()
                 : ADDRESS.stream().flatMap(field -> text(node, field)).collect(Collectors.joining(", "));
-    }
-
-    private static Draft.Point point(ContactPoint.Kind kind, ContactLabel label, String printed) {
-        Sort sort = switch (kind) {
-            case PHONE -> Sort.PHONE;
-            case FAX -> Sort.FAX;
-            case EMAIL -> Sort.EMAIL;
-            case WEB -> Sort.WEB;
-            case SOCIAL -> Sort.SOCIAL;
-        };
-        return new Draft.Point(kind, label, printed, "", false, new Piece(NO_LINE, 0, 0, sort));
     }
 
     private static Stream<String> text(JsonNode node, String field) {

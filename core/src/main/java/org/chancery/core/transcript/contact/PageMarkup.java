@@ -5,14 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.core.model.ContactPoint;
-import org.chancery.core.transcript.contact.Piece.Sort;
-import org.chancery.core.transcript.text.Line;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Reads what the markup of a page says beside its words: where links lead, microdata, h-cards. */
 final class PageMarkup {
-    private static final Line NO_LINE = Line.of(0, "");
     private static final int MOST_LINKS = 10_000;
     private static final int LONGEST_LABEL = 80;
 
@@ -56,10 +53,10 @@ final class PageMarkup {
         }
         boolean web = address.startsWith("http://") || address.startsWith("https://");
         if (web && Networks.isAccount(address)) {
-            return Optional.of(point(ContactPoint.Kind.SOCIAL, Sort.SOCIAL, label(link), address));
+            return Optional.of(Draft.Point.unprinted(ContactPoint.Kind.SOCIAL, label(link), address));
         }
         return web
-                ? webLabel(link).map(label -> point(ContactPoint.Kind.WEB, Sort.WEB, label, address))
+                ? webLabel(link).map(label -> Draft.Point.unprinted(ContactPoint.Kind.WEB, label, address))
                 : Optional.empty();
     }
 
@@ -78,7 +75,7 @@ final class PageMarkup {
     private Optional<Draft.Point> mail(String address, Element element) {
         List<Value> values = Values.in(address);
         return values.size() == 1 && values.getFirst().form() == Value.Form.MAIL
-                ? Optional.of(point(ContactPoint.Kind.EMAIL, Sort.EMAIL, label(element), address.strip()))
+                ? Optional.of(Draft.Point.unprinted(ContactPoint.Kind.EMAIL, label(element), address.strip()))
                 : Optional.empty();
     }
 
@@ -86,15 +83,8 @@ final class PageMarkup {
         boolean fax = topic == Topic.FAX || label(element).is(Topic.FAX);
         return Numbers.in(printed, 0, printed.length()).stream()
                 .findFirst()
-                .map(number -> point(
-                        fax ? ContactPoint.Kind.FAX : ContactPoint.Kind.PHONE,
-                        fax ? Sort.FAX : Sort.PHONE,
-                        label(element),
-                        number.text()));
-    }
-
-    private static Draft.Point point(ContactPoint.Kind kind, Sort sort, ContactLabel label, String printed) {
-        return new Draft.Point(kind, label, printed, "", false, new Piece(NO_LINE, 0, 0, sort));
+                .map(number -> Draft.Point.unprinted(
+                        fax ? ContactPoint.Kind.FAX : ContactPoint.Kind.PHONE, label(element), number.text()));
     }
 
     /** What a link says of itself, unless that is the address again. */
