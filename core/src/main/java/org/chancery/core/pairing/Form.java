@@ -30,10 +30,6 @@ enum Form {
         return role.isSpoken();
     }
 
-    boolean isQuestion() {
-        return role == Role.QUESTION;
-    }
-
     /** Whether it may hold more than one passage. */
     boolean isOpen() {
         return isTurn() || role == Role.NARRATIVE;

@@ -93,7 +93,7 @@ public final class Pairer {
         Given given = source.lay(scripts, lines);
         Alignment alignment = Alignment.of(scripts.ours(people), scripts.theirs(people), given.laid());
         Kinship kinship = given.vouches() ? Kinship.LIKELY : Kinship.of(alignment.beads());
-        Refusals.requireRelated(kinship, first, second);
+        Refusals.requireRelated(kinship, first);
         var head = new HeadMerger(ours.statement(), theirs.statement(), merge, original.isPresent(), given.madeFrom());
         Statement statement = head.head()
                 .participants(people.joined())

@@ -62,7 +62,7 @@ final class Refusals {
         }
     }
 
-    static void requireRelated(Kinship kinship, Version first, Version second) throws InputException {
+    static void requireRelated(Kinship kinship, Version first) throws InputException {
         if (kinship == Kinship.UNLIKELY) {
             throw refusal(
                     "does not look like a version of \""

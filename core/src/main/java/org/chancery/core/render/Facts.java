@@ -1,6 +1,5 @@
 package org.chancery.core.render;
 
-import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -50,7 +49,13 @@ record Facts(Statement statement, Locale language, Labels words) {
         edition.documentNumber()
                 .ifPresent(number -> facts.put("document-number", words.format("document-number", language, number)));
         edition.published().ifPresent(date -> facts.put("published", words.dated("published", date, language)));
-        edition.embargo().ifPresent(until -> facts.put("embargo", words.format("embargo", language, instant(until))));
+        edition.embargo()
+                .ifPresent(until -> facts.put(
+                        "embargo",
+                        words.format(
+                                "embargo",
+                                language,
+                                words.moment(until, language).text())));
         edition.delivery().ifPresent(delivery -> facts.put("delivery", words.get("delivery", delivery, language)));
         if (edition.completeness() != Completeness.COMPLETE) {
             facts.put("completeness", words.get("completeness", edition.completeness(), language));
@@ -59,10 +64,5 @@ record Facts(Statement statement, Locale language, Labels words) {
 
     private void given(String key, Localized<String> value, Map<String, Labels.Label> facts) {
         value.in(language).ifPresent(text -> facts.put(key, new Labels.Label(text, language)));
-    }
-
-    private String instant(OffsetDateTime until) {
-        String offset = until.getOffset().getId().replace("Z", "");
-        return words.date(until.toLocalDate(), language).text() + ", " + until.toLocalTime() + " (UTC" + offset + ")";
     }
 }

@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -95,6 +96,13 @@ public final class Labels {
                         .replace("{month}", month.text())
                         .replace("{year}", Integer.toString(date.getYear())),
                 pattern.language());
+    }
+
+    /** {@return a moment in words, as its offset has it: “14 May 2025, 10:00 (UTC+03:00)”} */
+    public Label moment(OffsetDateTime moment, Locale language) {
+        Label day = date(moment.toLocalDate(), language);
+        String offset = moment.getOffset().getId().replace("Z", "");
+        return new Label(day.text() + ", " + moment.toLocalTime() + " (UTC" + offset + ")", day.language());
     }
 
     /** {@return a label whose {@code {0}}, {@code {1}} … are replaced by arguments} */

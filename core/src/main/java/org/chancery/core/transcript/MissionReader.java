@@ -63,7 +63,7 @@ public final class MissionReader {
     }
 
     /**
-     * {@return the mission whose page a file is; one whose name ends in .html or .htm is HTML}
+     * {@return the mission whose page a file is: HTML where its name or its beginning says so, else plain text}
      *
      * @throws LimitException when it passes a limit
      * @throws InputException when it is empty, not text, or has no contacts
@@ -72,17 +72,14 @@ public final class MissionReader {
     public MissionPage read(Path file) throws IOException {
         String name = Objects.toString(file.getFileName(), "");
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes((int) Math.min(limits.bytes() + 1L, Integer.MAX_VALUE));
-            if (bytes.length > limits.bytes()) {
-                throw new LimitException(
-                        "bytes", limits.bytes(), Place.nowhere().in(name));
-            }
+            byte[] bytes = limits.bytesOf(in);
+            limits.requireSize(bytes.length, name);
             return read(bytes, name);
         }
     }
 
     private MissionPage read(byte[] bytes, String name) throws InputException {
-        boolean html = name.toLowerCase(Locale.ROOT).matches(".*\\.html?");
+        boolean html = SourceFormat.of(name, bytes) == SourceFormat.HTML;
         Decoder.Decoded decoded = DECODER.decode(bytes, html, name);
         Optional<Document> page = html ? Optional.of(HtmlPage.parse(decoded.text())) : Optional.empty();
         SourceText source = (html

@@ -1,5 +1,6 @@
 package org.chancery.core.transcript;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** How a source is written. */
@@ -12,6 +13,11 @@ public enum SourceFormat {
     MARKDOWN;
 
     private static final int SNIFFED = 1_000;
+
+    /** {@return the format of bytes, by the name of their file or else by how they begin} */
+    static SourceFormat of(String name, byte[] bytes) {
+        return of(name, new String(bytes, 0, Math.min(SNIFFED, bytes.length), StandardCharsets.ISO_8859_1));
+    }
 
     /** {@return the format that the name of a file tells, or else how its text begins; plain text when neither does} */
     static SourceFormat of(String name, String start) {

@@ -1,5 +1,10 @@
 package org.chancery.core.transcript;
 
+import java.io.IOException;
+import java.io.InputStream;
+import org.chancery.core.finding.LimitException;
+import org.chancery.core.finding.Place;
+
 /**
  * What a reader refuses to read, to protect memory and time; far above what any real transcript needs.
  *
@@ -22,5 +27,16 @@ public record TranscriptLimits(int bytes, int lines, int turns, int participants
     /** {@return 64 MiB, 4,000,000 lines, 50,000 turns and 5,000 participants} */
     public static TranscriptLimits standard() {
         return STANDARD;
+    }
+
+    /** {@return what a stream holds, read no further than it takes to see that it is too much} */
+    byte[] bytesOf(InputStream in) throws IOException {
+        return in.readNBytes((int) Math.min(bytes + 1L, Integer.MAX_VALUE));
+    }
+
+    void requireSize(long size, String name) throws LimitException {
+        if (size > bytes) {
+            throw new LimitException("bytes", bytes, Place.nowhere().in(name));
+        }
     }
 }

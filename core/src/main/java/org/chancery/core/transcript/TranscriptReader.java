@@ -2,14 +2,12 @@ package org.chancery.core.transcript;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import org.chancery.core.finding.InputException;
 import org.chancery.core.finding.LimitException;
-import org.chancery.core.finding.Place;
 import org.chancery.core.transcript.dialect.Dialect;
 import org.chancery.core.transcript.dialect.Dialects;
 import org.chancery.core.transcript.label.DialectChooser;
@@ -29,7 +27,6 @@ import org.chancery.core.transcript.source.SourceText;
  * and why. It takes time in proportion to the length of the text. Immutable and safe to share between threads.
  */
 public final class TranscriptReader {
-    private static final int SNIFFED = 1_000;
     private static final TranscriptReader STANDARD =
             new TranscriptReader(Lexicons.of(Dialects.builtIn()), TranscriptLimits.standard(), Optional.empty());
 
@@ -106,7 +103,7 @@ public final class TranscriptReader {
      * @throws IOException when it cannot be read
      */
     public Reading read(InputStream in, String name) throws IOException {
-        return read(in.readNBytes((int) Math.min(limits.bytes() + 1L, Integer.MAX_VALUE)), name);
+        return read(limits.bytesOf(in), name);
     }
 
     /**
@@ -117,8 +114,7 @@ public final class TranscriptReader {
      * @throws InputException when they are empty, or no text
      */
     public Reading read(byte[] bytes, String name) throws InputException {
-        String start = new String(bytes, 0, Math.min(bytes.length, SNIFFED), StandardCharsets.ISO_8859_1);
-        return read(bytes, SourceFormat.of(name, start), name);
+        return read(bytes, SourceFormat.of(name, bytes), name);
     }
 
     /**
@@ -129,7 +125,7 @@ public final class TranscriptReader {
      * @throws InputException when they are empty, or no text
      */
     public Reading read(byte[] bytes, SourceFormat format, String name) throws InputException {
-        requireSize(bytes.length, name);
+        limits.requireSize(bytes.length, name);
         Decoder.Decoded decoded = decoder.decode(bytes, format == SourceFormat.HTML, name);
         return read(source(decoded.text(), format, name).withFindings(decoded.findings()), name);
     }
@@ -154,7 +150,7 @@ public final class TranscriptReader {
      * @throws InputException when it is empty
      */
     public Reading read(String text, SourceFormat format, String name) throws InputException {
-        requireSize(text.length(), name);
+        limits.requireSize(text.length(), name);
         return read(source(text, format, name), name);
     }
 
@@ -171,11 +167,5 @@ public final class TranscriptReader {
         Convention convention = forced.map(dialect -> chooser.force(dialect, source.lines()))
                 .orElseGet(() -> chooser.choose(source.lines()));
         return new PageReader(convention, limits, name).read(source);
-    }
-
-    private void requireSize(long size, String name) throws LimitException {
-        if (size > limits.bytes()) {
-            throw new LimitException("bytes", limits.bytes(), Place.nowhere().in(name));
-        }
     }
 }

@@ -3,7 +3,7 @@ package org.chancery.core.validation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.chancery.core.internal.language.Brackets;
+import org.chancery.core.internal.language.LoneBrackets;
 
 /** Rules on brackets and quotation marks. */
 final class Marks {
@@ -12,7 +12,7 @@ final class Marks {
     private Marks() {}
 
     static Optional<String> unbalancedBracket(String text, Locale language) {
-        return Brackets.unpartnered(text);
+        return LoneBrackets.firstIn(text);
     }
 
     static Optional<String> openQuotation(String text, Locale language) {

@@ -10,6 +10,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Properties;
@@ -95,6 +96,14 @@ class LabelsTest {
         assertEquals(new Label("4 May 2025", Locale.UK), labels.date(date, Locale.UK));
         assertEquals(new Label("4 мая 2025 г.", RUSSIAN), labels.date(date, RUSSIAN));
         assertEquals(new Label("4 May 2025", Locale.ENGLISH), labels.date(date, FRENCH));
+    }
+
+    @Test
+    void aMomentIsWrittenAsItsOffsetHasIt() {
+        OffsetDateTime evening = OffsetDateTime.parse("2025-05-04T23:30+03:00");
+        assertEquals(new Label("4 мая 2025 г., 23:30 (UTC+03:00)", RUSSIAN), labels.moment(evening, RUSSIAN));
+        OffsetDateTime second = OffsetDateTime.parse("2025-05-04T20:30:15Z");
+        assertEquals(new Label("4 May 2025, 20:30:15 (UTC)", Locale.ENGLISH), labels.moment(second, FRENCH));
     }
 
     @Test

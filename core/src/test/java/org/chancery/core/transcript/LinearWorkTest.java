@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LinearWorkTest {
     private static final int SIZE = 100_000;
     private static final double MOST = 2.5;
+
+    /** No measure of speed: work that grows with the square of the text would keep the build for hours. */
     private static final Duration HANG = Duration.ofSeconds(60);
 
     static Stream<Arguments> texts() {

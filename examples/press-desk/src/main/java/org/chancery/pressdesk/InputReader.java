@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import org.chancery.core.json.Document;
 import org.chancery.core.json.DocumentReader;
@@ -54,7 +53,8 @@ final class InputReader {
             case TEXT, HTML, MARKDOWN -> Input.of(file, transcripts.read(standardInput, name));
             case WORD -> Input.of(file, WordFile.read(standardInput, name, transcripts));
             case JSON -> document(file, documents.read(standardInput, name));
-            case JSON_LINES -> lines(file);
+            case JSON_LINES ->
+                Input.of(file, documents.readLines(KeptInput.of(standardInput, KeptInput.MOST_BYTES, name)));
         };
     }
 
@@ -62,14 +62,6 @@ final class InputReader {
         try (InputStream in = Files.newInputStream(file)) {
             return WordFile.read(in, file.getFileName().toString(), transcripts);
         }
-    }
-
-    /** JSON Lines are read as often as they are wanted, which standard input cannot be: it is kept in a file meanwhile. */
-    private Input lines(Path file) throws IOException {
-        Path kept = Files.createTempFile("chancery", ".jsonl");
-        kept.toFile().deleteOnExit();
-        Files.copy(standardInput, kept, StandardCopyOption.REPLACE_EXISTING);
-        return Input.of(file, documents.readLines(kept));
     }
 
     private static Input document(Path file, Document read) {

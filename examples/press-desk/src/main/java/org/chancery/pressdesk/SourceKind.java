@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 /** What an input is written in. */
 enum SourceKind {
     TEXT("text", "txt"),
-    HTML("html", "html", "htm"),
-    MARKDOWN("md", "md"),
+    HTML("html", "html", "htm", "xhtml"),
+    MARKDOWN("md", "md", "markdown"),
     WORD("docx", "docx"),
     JSON("json", "json"),
     JSON_LINES("jsonl", "jsonl");

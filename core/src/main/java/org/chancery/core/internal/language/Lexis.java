@@ -1,30 +1,24 @@
 package org.chancery.core.internal.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The words of a language that mean a number, a month, a day of the week or a unit, and those that are damaged at times. A language without a file has none
- * and writes numbers as most do.
+ * The words of a language that mean a number, a month, a day of the week or a unit, and those that are damaged at times.
+ * A language without a file has none and writes numbers as most do.
  */
 public final class Lexis {
     private static final Set<String> LANGUAGES = Set.of("de", "en", "es", "fr", "ru", "uk");
     private static final Map<String, Lexis> KNOWN =
             LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Lexis::load));
-    private static final Lexis UNKNOWN = new Lexis(new Properties());
+    private static final Lexis UNKNOWN = new Lexis(Map.of());
 
     private final Stems numbers = new Stems();
     private final Stems scales = new Stems();
@@ -35,20 +29,22 @@ public final class Lexis {
     private final Stems others = new Stems();
     private final char decimal;
 
-    private Lexis(Properties words) {
-        decimal = words.getProperty("decimal", ",").charAt(0);
-        for (String key : words.stringPropertyNames()) {
-            int dot = key.indexOf('.');
-            String meaning = key.substring(dot + 1);
-            switch (key.substring(0, Math.max(dot, 0))) {
-                case "number" -> numbers.add(meaning, words.getProperty(key));
-                case "scale" -> scales.add(meaning, words.getProperty(key));
-                case "month" -> months.add(meaning, words.getProperty(key));
-                case "weekday" -> weekdays.add(meaning, words.getProperty(key));
-                case "damage" -> addDamage(meaning, words.getProperty(key));
-                case "unit" -> units.add(meaning, words.getProperty(key));
-                default -> others.add(key, words.getProperty(key));
-            }
+    private Lexis(Map<String, String> words) {
+        decimal = words.getOrDefault("decimal", ",").charAt(0);
+        words.forEach(this::add);
+    }
+
+    private void add(String key, String list) {
+        int dot = key.indexOf('.');
+        String meaning = key.substring(dot + 1);
+        switch (key.substring(0, Math.max(dot, 0))) {
+            case "number" -> numbers.add(meaning, list);
+            case "scale" -> scales.add(meaning, list);
+            case "month" -> months.add(meaning, list);
+            case "weekday" -> weekdays.add(meaning, list);
+            case "damage" -> addDamage(meaning, list);
+            case "unit" -> units.add(meaning, list);
+            default -> others.add(key, list);
         }
     }
 
@@ -125,12 +121,6 @@ public final class Lexis {
     }
 
     private static Lexis load(String language) {
-        try (InputStream in = Lexis.class.getResourceAsStream(language + ".properties")) {
-            var words = new Properties();
-            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return new Lexis(words);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Lexis(WordFile.read(Lexis.class, language + ".properties"));
     }
 }

@@ -1,20 +1,15 @@
 package org.chancery.core.internal.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Properties;
+import java.util.Map;
 
 /**
  * Writes words by their consonants, so that names and cognates look alike in Latin and Cyrillic letters: «Вальгрен» and
  * “Vallgren” are both {@code vlgrn}. A vowel counts only where it begins the word.
  */
 public final class Sounds {
-    private static final Properties LETTERS = load();
+    private static final Map<String, String> LETTERS = Map.copyOf(WordFile.read(Sounds.class, "sounds.properties"));
     private static final int LONGEST = 4;
     private static final String VOWEL = "a";
 
@@ -29,7 +24,7 @@ public final class Sounds {
             while (length > 1 && !LETTERS.containsKey(letters.substring(at, at + length))) {
                 length--;
             }
-            append(LETTERS.getProperty(letters.substring(at, at + length), ""), at == 0, sounds);
+            append(LETTERS.getOrDefault(letters.substring(at, at + length), ""), at == 0, sounds);
             at += length;
         }
         return sounds.toString();
@@ -51,15 +46,5 @@ public final class Sounds {
         var plain = new StringBuilder(lower.length());
         lower.codePoints().filter(Character::isLetter).forEach(plain::appendCodePoint);
         return plain.toString();
-    }
-
-    private static Properties load() {
-        try (InputStream in = Sounds.class.getResourceAsStream("sounds.properties")) {
-            var letters = new Properties();
-            letters.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return letters;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -9,7 +9,11 @@ import org.chancery.core.transcript.text.Line;
 import org.jsoup.nodes.Document;
 
 /**
- * Reads the contacts of a page in plain text, in any of the languages that it has words for.
+ * Reads the contacts of a page that is there for them, in any of the languages that it has words for.
+ *
+ * <p>Whatever may be a contact is taken for one: a name above a number, hours without a heading, a number without a label.
+ * On the page of a statement that would take words of the statement away; there {@code transcript.page} reads contacts,
+ * and goes by their labels.
  *
  * @param language of the words that are kept
  * @param host the country that the page's numbers may be dialled from as printed, ISO 3166-1 alpha-2; told by the page
@@ -24,7 +28,7 @@ public record ContactReader(Locale language, Optional<String> host) {
      * @param lines of one page, in its order; the cells of a table parted by tabs
      */
     public ContactReading read(List<Line> lines) {
-        BlockReader blocks = blocks(lines);
+        ContactBlocks blocks = blocks(lines);
         return reading(blocks.drafts(), blocks);
     }
 
@@ -35,7 +39,7 @@ public record ContactReader(Locale language, Optional<String> host) {
      * @param page the same with its markup
      */
     public ContactReading read(List<Line> lines, Document page) {
-        BlockReader blocks = blocks(lines);
+        ContactBlocks blocks = blocks(lines);
         List<Draft> drafts = new ArrayList<>(blocks.drafts());
         var known = new Known(drafts);
         Draft links = new Draft(Optional.empty(), Optional.empty());
@@ -53,9 +57,9 @@ public record ContactReader(Locale language, Optional<String> host) {
         return reading(drafts.stream().filter(Draft::hasContacts).toList(), blocks);
     }
 
-    private static BlockReader blocks(List<Line> lines) {
+    private static ContactBlocks blocks(List<Line> lines) {
         List<Line> clean = Furniture.removed(lines);
-        var blocks = new BlockReader();
+        var blocks = new ContactBlocks();
         for (int i = 0; i < clean.size(); i++) {
             if (clean.get(i).text().length() <= LONGEST_LINE) {
                 blocks.read(clean.get(i), i + 1 < clean.size() ? Optional.of(clean.get(i + 1)) : Optional.empty());
@@ -67,9 +71,9 @@ public record ContactReader(Locale language, Optional<String> host) {
         return blocks;
     }
 
-    private ContactReading reading(List<Draft> drafts, BlockReader blocks) {
-        var maker = new OfficeMaker(language, Regions.of(host, drafts));
+    private ContactReading reading(List<Draft> drafts, ContactBlocks blocks) {
+        var maker = new OfficeMaker(language, HomeCountries.of(host, drafts));
         List<Office> offices = drafts.stream().map(maker::make).toList();
-        return new ContactReading(offices, blocks.pieces(), blocks.findings());
+        return new ContactReading(offices, blocks.findings());
     }
 }

@@ -8,14 +8,12 @@ import org.chancery.core.model.Office;
  * What was read of a page's contacts.
  *
  * @param offices those that can be reached, in the order of the page
- * @param pieces of the source that were understood, in its order
  * @param findings what somebody should know
  */
-public record ContactReading(List<Office> offices, List<Piece> pieces, List<Finding> findings) {
+public record ContactReading(List<Office> offices, List<Finding> findings) {
     /** Copies the lists. */
     public ContactReading {
         offices = List.copyOf(offices);
-        pieces = List.copyOf(pieces);
         findings = List.copyOf(findings);
     }
 }

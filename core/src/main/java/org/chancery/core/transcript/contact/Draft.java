@@ -7,6 +7,8 @@ import org.chancery.core.model.ContactPoint;
 import org.chancery.core.model.ContactPurpose;
 import org.chancery.core.model.MissionKind;
 import org.chancery.core.model.OpeningHours.Period;
+import org.chancery.core.transcript.text.Line;
+import org.chancery.core.transcript.text.Stretch;
 
 /** An office while it is read. */
 final class Draft {
@@ -34,9 +36,22 @@ final class Draft {
      * @param printed the number or address
      * @param extension the digits after it; empty when there are none
      * @param goesOn whether it stands under the label of the point before it
-     * @param piece where it is
+     * @param place where it is
      */
-    record Point(ContactPoint.Kind kind, Label label, String printed, String extension, boolean goesOn, Piece piece) {
+    record Point(
+            ContactPoint.Kind kind,
+            ContactLabel label,
+            String printed,
+            String extension,
+            boolean goesOn,
+            Stretch place) {
+        private static final Stretch NOWHERE = Stretch.whole(Line.of(0, ""));
+
+        /** What a page says to machines and prints nowhere. */
+        static Point unprinted(ContactPoint.Kind kind, ContactLabel label, String value) {
+            return new Point(kind, label, value, "", false, NOWHERE);
+        }
+
         ContactPurpose purpose() {
             return label.purpose().orElse(ContactPurpose.GENERAL);
         }
@@ -49,5 +64,5 @@ final class Draft {
      * @param printed the words
      * @param periods what they say
      */
-    record Times(Label label, String printed, List<Period> periods) {}
+    record Times(ContactLabel label, String printed, List<Period> periods) {}
 }

@@ -1,6 +1,7 @@
 package org.chancery.core.transcript.contact;
 
 import org.chancery.core.transcript.text.Line;
+import org.chancery.core.transcript.text.Stretch;
 
 /**
  * A piece of a line that begins with its label, if it has one.
@@ -23,6 +24,10 @@ record Field(Line line, int from, int valueFrom, int to) {
 
     boolean hasLabel() {
         return valueFrom > from;
+    }
+
+    Stretch place() {
+        return new Stretch(line, from, to);
     }
 
     boolean isBlank() {

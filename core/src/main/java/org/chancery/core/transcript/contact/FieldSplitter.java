@@ -18,9 +18,9 @@ final class FieldSplitter {
         BEGINNINGS.addAll(EnumSet.range(Topic.EMERGENCY, Topic.SECTION));
     }
 
-    private final Vocabulary vocabulary;
+    private final ContactWords vocabulary;
 
-    FieldSplitter(Vocabulary vocabulary) {
+    FieldSplitter(ContactWords vocabulary) {
         this.vocabulary = vocabulary;
     }
 
@@ -77,7 +77,7 @@ final class FieldSplitter {
     private OptionalInt label(String text, int from, int colon, boolean first) {
         int start = afterValues(text, Math.max(from, colon - LONGEST_LABEL), colon);
         String before = text.substring(start, colon);
-        Optional<Vocabulary.Hit> hit = vocabulary.first(BEGINNINGS, before);
+        Optional<ContactWords.Hit> hit = vocabulary.first(BEGINNINGS, before);
         if (hit.isEmpty()) {
             return OptionalInt.empty();
         }

@@ -20,9 +20,9 @@ final class Hours {
             + " ?(?:h|uhr|ч|час)(?!\\p{L})| ?([ap])(?=[.]?m))(?:[.]?m\\b)?");
     private static final String DASHES = "-–—";
 
-    private final Vocabulary vocabulary;
+    private final ContactWords vocabulary;
 
-    Hours(Vocabulary vocabulary) {
+    Hours(ContactWords vocabulary) {
         this.vocabulary = vocabulary;
     }
 

@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.core.model.ContactPoint;
-import org.chancery.core.transcript.contact.Piece.Sort;
-import org.chancery.core.transcript.text.Line;
 import org.jsoup.nodes.Document;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -15,12 +13,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the JSON-LD of a page: organisations of schema.org with their contact points and addresses. */
 final class LinkedData {
-    private static final Line NO_LINE = Line.of(0, "");
     private static final List<String> ADDRESS =
             List.of("streetAddress", "postOfficeBoxNumber", "addressLocality", "addressRegion", "postalCode");
     private static final int DEEPEST = 20;
 
-    private final Vocabulary vocabulary = Vocabulary.standard();
+    private final ContactWords vocabulary = ContactWords.standard();
     private final JsonMapper mapper = JsonMapper.builder().build();
     private final List<Draft> drafts = new ArrayList<>();
 
@@ -59,45 +56,35 @@ final class LinkedData {
                 .map(LinkedData::address)
                 .filter(words -> !words.isEmpty())
                 .forEach(draft.addresses::add);
-        points(node, Label.NONE, draft);
+        points(node, ContactLabel.NONE, draft);
         all(node, "contactPoint").forEach(point -> points(point, label(point), draft));
-        text(node, "url").forEach(url -> draft.points.add(point(ContactPoint.Kind.WEB, Label.NONE, url)));
+        text(node, "url")
+                .forEach(url -> draft.points.add(Draft.Point.unprinted(ContactPoint.Kind.WEB, ContactLabel.NONE, url)));
         text(node, "sameAs")
                 .filter(Networks::isAccount)
-                .forEach(url -> draft.points.add(point(ContactPoint.Kind.SOCIAL, Label.NONE, url)));
+                .forEach(url ->
+                        draft.points.add(Draft.Point.unprinted(ContactPoint.Kind.SOCIAL, ContactLabel.NONE, url)));
         return draft;
     }
 
-    private static void points(JsonNode node, Label label, Draft draft) {
-        text(node, "telephone").forEach(number -> draft.points.add(point(ContactPoint.Kind.PHONE, label, number)));
-        text(node, "faxNumber").forEach(number -> draft.points.add(point(ContactPoint.Kind.FAX, label, number)));
+    private static void points(JsonNode node, ContactLabel label, Draft draft) {
+        text(node, "telephone")
+                .forEach(number -> draft.points.add(Draft.Point.unprinted(ContactPoint.Kind.PHONE, label, number)));
+        text(node, "faxNumber")
+                .forEach(number -> draft.points.add(Draft.Point.unprinted(ContactPoint.Kind.FAX, label, number)));
         text(node, "email")
                 .map(mail -> mail.replaceFirst("^mailto:", ""))
-                .forEach(mail -> draft.points.add(point(ContactPoint.Kind.EMAIL, label, mail)));
+                .forEach(mail -> draft.points.add(Draft.Point.unprinted(ContactPoint.Kind.EMAIL, label, mail)));
     }
 
-    private Label label(JsonNode point) {
-        return text(point, "contactType")
-                .findFirst()
-                .map(words -> new Label(words, vocabulary.topics(words)))
-                .orElse(Label.NONE);
+    private ContactLabel label(JsonNode point) {
+        return text(point, "contactType").findFirst().map(vocabulary::label).orElse(ContactLabel.NONE);
     }
 
     private static String address(JsonNode node) {
         return node.isString()
                 ? node.asString().strip()
                 : ADDRESS.stream().flatMap(field -> text(node, field)).collect(Collectors.joining(", "));
-    }
-
-    private static Draft.Point point(ContactPoint.Kind kind, Label label, String printed) {
-        Sort sort = switch (kind) {
-            case PHONE -> Sort.PHONE;
-            case FAX -> Sort.FAX;
-            case EMAIL -> Sort.EMAIL;
-            case WEB -> Sort.WEB;
-            case SOCIAL -> Sort.SOCIAL;
-        };
-        return new Draft.Point(kind, label, printed, "", false, new Piece(NO_LINE, 0, 0, sort));
     }
 
     private static Stream<String> text(JsonNode node, String field) {

@@ -80,7 +80,7 @@ final class OfficeMaker {
         return new OpeningHours(purpose, localized(times.printed()), times.periods(), Set.of(), Validity.always());
     }
 
-    private Optional<Localized<String>> label(Label label) {
+    private Optional<Localized<String>> label(ContactLabel label) {
         return label.isNone() ? Optional.empty() : Optional.of(localized(label.printed()));
     }
 

@@ -3,21 +3,17 @@ package org.chancery.core.transcript.contact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.core.model.ContactPoint;
-import org.chancery.core.transcript.contact.Piece.Sort;
-import org.chancery.core.transcript.text.Line;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Reads what the markup of a page says beside its words: where links lead, microdata, h-cards. */
 final class PageMarkup {
-    private static final Line NO_LINE = Line.of(0, "");
     private static final int MOST_LINKS = 10_000;
     private static final int LONGEST_LABEL = 80;
 
-    private final Vocabulary vocabulary = Vocabulary.standard();
+    private final ContactWords vocabulary = ContactWords.standard();
     private final Document page;
 
     PageMarkup(Document page) {
@@ -57,21 +53,21 @@ final class PageMarkup {
         }
         boolean web = address.startsWith("http://") || address.startsWith("https://");
         if (web && Networks.isAccount(address)) {
-            return Optional.of(point(ContactPoint.Kind.SOCIAL, Sort.SOCIAL, label(link), address));
+            return Optional.of(Draft.Point.unprinted(ContactPoint.Kind.SOCIAL, label(link), address));
         }
         return web
-                ? webLabel(link).map(label -> point(ContactPoint.Kind.WEB, Sort.WEB, label, address))
+                ? webLabel(link).map(label -> Draft.Point.unprinted(ContactPoint.Kind.WEB, label, address))
                 : Optional.empty();
     }
 
     /** The link says that it is a site, or the words before it do. */
-    private Optional<Label> webLabel(Element link) {
+    private Optional<ContactLabel> webLabel(Element link) {
         Element around = link.parent() == null ? link : link.parent();
         Element before = around.is("td, dd") ? around.previousElementSibling() : null;
         String own = around.ownText().endsWith(":") ? around.ownText() : "";
         return Stream.of(link.text(), own, before == null ? "" : before.text())
                 .filter(words -> !words.isBlank() && words.length() <= LONGEST_LABEL)
-                .map(words -> new Label(Field.strip(words), vocabulary.topics(words)))
+                .map(words -> vocabulary.label(Field.strip(words)))
                 .filter(label -> label.is(Topic.WEB) && !label.is(Topic.SOCIAL))
                 .findFirst();
     }
@@ -79,7 +75,7 @@ final class PageMarkup {
     private Optional<Draft.Point> mail(String address, Element element) {
         List<Value> values = Values.in(address);
         return values.size() == 1 && values.getFirst().form() == Value.Form.MAIL
-                ? Optional.of(point(ContactPoint.Kind.EMAIL, Sort.EMAIL, label(element), address.strip()))
+                ? Optional.of(Draft.Point.unprinted(ContactPoint.Kind.EMAIL, label(element), address.strip()))
                 : Optional.empty();
     }
 
@@ -87,21 +83,14 @@ final class PageMarkup {
         boolean fax = topic == Topic.FAX || label(element).is(Topic.FAX);
         return Numbers.in(printed, 0, printed.length()).stream()
                 .findFirst()
-                .map(number -> point(
-                        fax ? ContactPoint.Kind.FAX : ContactPoint.Kind.PHONE,
-                        fax ? Sort.FAX : Sort.PHONE,
-                        label(element),
-                        number.text()));
-    }
-
-    private static Draft.Point point(ContactPoint.Kind kind, Sort sort, Label label, String printed) {
-        return new Draft.Point(kind, label, printed, "", false, new Piece(NO_LINE, 0, 0, sort));
+                .map(number -> Draft.Point.unprinted(
+                        fax ? ContactPoint.Kind.FAX : ContactPoint.Kind.PHONE, label(element), number.text()));
     }
 
     /** What a link says of itself, unless that is the address again. */
-    private Label label(Element element) {
+    private ContactLabel label(Element element) {
         String words = element.hasAttr("aria-label") ? element.attr("aria-label") : element.text();
         boolean address = words.isBlank() || !Values.in(words).isEmpty() || words.length() > LONGEST_LABEL;
-        return address ? new Label("", Set.of()) : new Label(Field.strip(words), vocabulary.topics(words));
+        return address ? ContactLabel.NONE : vocabulary.label(Field.strip(words));
     }
 }

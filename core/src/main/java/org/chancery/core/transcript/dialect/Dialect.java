@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  *     {@code Y} for a digit
  * @param foot what begins the foot of his pages
  * @param outletsAsLabels whether journalists are labelled by their outlets
- * @param unlabelledAnswers whether only questions are labelled
  */
 public record Dialect(
         String id,
@@ -38,8 +37,7 @@ public record Dialect(
         List<String> omissions,
         List<String> documentNumbers,
         List<Phrase> foot,
-        boolean outletsAsLabels,
-        boolean unlabelledAnswers) {
+        boolean outletsAsLabels) {
     private static final List<String> BREAKS = List.of("***", "* * *", "---", "•••", "⁂");
     private static final List<String> OMISSIONS = List.of("<…>", "<...>", "‹…›", "(…)", "(...)", "[…]", "[...]");
 

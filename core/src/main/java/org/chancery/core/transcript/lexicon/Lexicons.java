@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -17,6 +18,8 @@ import org.chancery.core.transcript.dialect.Dialects;
  */
 public final class Lexicons {
     private static final Index INDEX = RecordReader.resource(Lexicons.class, "index.json", Index.class);
+
+    /** Of the files beside this class alone, so there are never more than those, and they are the same for everybody. */
     private static final Map<Locale, CommonPhrases> LOADED = new ConcurrentHashMap<>();
 
     private final Dialects dialects;
@@ -76,7 +79,7 @@ public final class Lexicons {
                 language,
                 one -> new CommonPhrases(
                         RecordReader.resource(Lexicons.class, one.toLanguageTag() + ".json", Lexicon.class),
-                        INDEX.commonWords().getOrDefault(one, List.of())));
+                        Objects.requireNonNull(INDEX.commonWords().get(one))));
     }
 
     /**

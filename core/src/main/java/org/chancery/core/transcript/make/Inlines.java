@@ -2,7 +2,7 @@ package org.chancery.core.transcript.make;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.chancery.core.internal.language.Brackets;
+import org.chancery.core.internal.language.LoneBrackets;
 import org.chancery.core.model.Inline;
 import org.chancery.core.transcript.lexicon.Vocabulary;
 import org.chancery.core.transcript.lexicon.Vocabulary.Topic;
@@ -40,7 +40,7 @@ final class Inlines {
             }
         }
         scan.finish();
-        if (Brackets.unpartnered(text).isPresent()) {
+        if (LoneBrackets.firstIn(text).isPresent()) {
             reports.warn("transcript.unbalanced-bracket", paragraph, Reports.quote(text));
         }
         return new Styling(paragraph, reports).of(scan.pieces);

@@ -15,7 +15,14 @@ import org.chancery.core.transcript.text.Line;
 import org.chancery.core.transcript.text.Stretch;
 import org.chancery.core.transcript.text.Word;
 
-/** Recognises the lines of contacts: one or several fields a line, or a label that is wrapped over two lines. */
+/**
+ * Recognises the lines of contacts on the page of a statement: one or several fields a line, or a label that is wrapped
+ * over two lines.
+ *
+ * <p>Only what is labelled in the page's own language, or is plainly a number or an address, counts. Around a statement
+ * stand figures, names of places and words such as “office” that are no contacts; a page that is nothing but contacts is
+ * read by {@code transcript.contact}, which takes far more for one.
+ */
 final class ContactRules {
     private static final String[] DASHES = {" - ", " – ", " — "};
     private static final int LONGEST_LABEL = 80;

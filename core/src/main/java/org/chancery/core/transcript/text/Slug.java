@@ -1,18 +1,14 @@
 package org.chancery.core.transcript.text;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Properties;
+import java.util.Map;
+import org.chancery.core.internal.language.WordFile;
 
 /** Writes the first words of a text in the letters a-z, digits and hyphens. */
 public final class Slug {
-    private static final Properties LETTERS = load();
+    private static final Map<String, String> LETTERS =
+            Map.copyOf(WordFile.read(Slug.class, "transliteration.properties"));
     private static final int LONGEST_SAMPLE = 200;
 
     private Slug() {}
@@ -48,7 +44,7 @@ public final class Slug {
         Normalizer.normalize(text, Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT)
                 .codePoints()
-                .forEach(c -> replaced.append(LETTERS.getProperty(Character.toString(c), Character.toString(c))));
+                .forEach(c -> replaced.append(LETTERS.getOrDefault(Character.toString(c), Character.toString(c))));
         return replaced.toString();
     }
 
@@ -58,17 +54,5 @@ public final class Slug {
         }
         boolean inWord = Character.getType(c) == Character.NON_SPACING_MARK || c == '’' || c == '\'';
         return inWord ? "" : "-";
-    }
-
-    private static Properties load() {
-        try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(Slug.class.getResourceAsStream("transliteration.properties")),
-                StandardCharsets.UTF_8)) {
-            var letters = new Properties();
-            letters.load(reader);
-            return letters;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -17,11 +17,6 @@ public record Style(Sort sort, int from, int to, String address) {
         Objects.requireNonNull(address);
     }
 
-    /** {@return a style that is no link} */
-    public static Style of(Sort sort, int from, int to) {
-        return new Style(sort, from, to, "");
-    }
-
     Style moved(int by) {
         return new Style(sort, from + by, to + by, address);
     }

@@ -46,7 +46,7 @@ class LexiconsTest {
     @Test
     void aDialectOfALanguageWithoutWordsIsRefusedAndTheLanguagesListed() {
         Dialect klingon = new Dialect(
-                "own", "Ours", Locale.of("tlh"), null, null, null, null, null, null, null, null, null, false, false);
+                "own", "Ours", Locale.of("tlh"), null, null, null, null, null, null, null, null, null, false);
         var e = assertThrows(
                 IllegalArgumentException.class,
                 () -> Lexicons.of(Dialects.builtIn().with(klingon)));

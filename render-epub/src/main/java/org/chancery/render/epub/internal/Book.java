@@ -15,11 +15,11 @@ import org.chancery.core.json.DocumentWriter;
 import org.chancery.core.model.Publication;
 import org.chancery.core.model.Statement;
 import org.chancery.core.model.StatementSource;
+import org.chancery.core.render.Direction;
 import org.chancery.core.render.Labels.Label;
 import org.chancery.core.render.RenderException;
 import org.chancery.core.render.RenderReport;
 import org.chancery.core.render.RenderRequest;
-import org.chancery.render.html.Direction;
 import org.chancery.render.html.StatementMarkup;
 
 /**

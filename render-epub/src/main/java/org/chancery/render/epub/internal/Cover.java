@@ -2,8 +2,8 @@ package org.chancery.render.epub.internal;
 
 import java.io.IOException;
 import java.util.List;
+import org.chancery.core.render.Direction;
 import org.chancery.core.render.Labels.Label;
-import org.chancery.render.html.Direction;
 
 /**
  * The cover: who publishes what, and of which days, in every language. It is drawn, so that it is sharp at any size and

@@ -1,7 +1,7 @@
 package org.chancery.render.epub.internal;
 
 import java.io.IOException;
-import org.chancery.render.html.Direction;
+import org.chancery.core.render.Direction;
 
 /**
  * The package document: what the book is, which files it holds, and in which order they are read.

@@ -1,7 +1,7 @@
 package org.chancery.render.epub.internal;
 
 import java.io.IOException;
-import org.chancery.render.html.Direction;
+import org.chancery.core.render.Direction;
 
 /** The frame of a content document: all but what is in its body. */
 final class Page {

@@ -1,6 +1,6 @@
 package org.chancery.render.epub.internal;
 
-import org.chancery.render.html.PictureHeader;
+import org.chancery.core.render.PictureHeader;
 
 /**
  * A picture in the book.

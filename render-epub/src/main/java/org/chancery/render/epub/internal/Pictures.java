@@ -11,8 +11,8 @@ import org.chancery.core.finding.Finding;
 import org.chancery.core.finding.Place;
 import org.chancery.core.model.Figure;
 import org.chancery.core.model.Statement;
+import org.chancery.core.render.PictureHeader;
 import org.chancery.core.render.Resources;
-import org.chancery.render.html.PictureHeader;
 import org.chancery.render.html.StatementMarkup;
 
 /**

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.chancery.render.html.Direction;
+import org.chancery.core.render.Direction;
 import org.chancery.render.html.internal.view.Language;
 
 /**

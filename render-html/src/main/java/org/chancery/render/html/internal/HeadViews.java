@@ -108,12 +108,11 @@ record HeadViews(Statement statement, Wording wording, Locale language) {
     }
 
     private Fact embargo(OffsetDateTime until) {
-        OffsetDateTime minute = until.truncatedTo(ChronoUnit.MINUTES);
-        Words day = words(until.toLocalDate());
-        String clock = day.text() + ", " + minute.toLocalTime() + " (UTC"
-                + until.getOffset().getId().replace("Z", "") + ")";
-        String datetime = Dates.machine(until.toLocalDate()).isEmpty() ? "" : minute.toString();
-        return around("embargo", pattern("embargo"), new Words(clock, day.language(), true), datetime);
+        Words moment = wording.supplied("date", wording.labels().moment(until, language), language);
+        String machine = Dates.machine(until.toLocalDate()).isEmpty()
+                ? ""
+                : until.truncatedTo(ChronoUnit.SECONDS).toString();
+        return around("embargo", pattern("embargo"), moment, machine);
     }
 
     private Words words(LocalDate date) {

@@ -13,9 +13,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.chancery.core.model.Figure;
 import org.chancery.core.model.Part;
 import org.chancery.core.model.Statement;
+import org.chancery.core.render.PictureHeader;
 import org.chancery.core.render.RenderTarget.NewFiles;
 import org.chancery.core.render.Resources;
-import org.chancery.render.html.PictureHeader;
 import org.chancery.render.html.StatementMarkup.Picture;
 import org.chancery.render.html.StatementMarkup.Pictures;
 

@@ -5,16 +5,21 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.core.finding.Finding;
 import org.chancery.core.finding.Place;
 import org.chancery.core.model.Figure;
 import org.chancery.core.model.Localized;
+import org.chancery.core.render.PictureHeader;
 import org.chancery.core.render.Resources;
 import org.openpdf.text.Image;
 
 /** Finds the pictures of figures; those that cannot be shown are reported, and their words stand alone. */
 final class Pictures {
+    private static final Set<String> FORMATS = Set.of("png", "jpg");
+    private static final long MOST_PIXELS = 40_000_000;
+
     private final Resources resources;
     private final Wording wording;
 
@@ -49,10 +54,18 @@ final class Pictures {
 
     private Optional<Image> image(String name) {
         try {
-            return resources.read(name).filter(PictureHeader::isHarmless).flatMap(Pictures::decoded);
+            return resources.read(name).filter(Pictures::isHarmless).flatMap(Pictures::decoded);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A picture in the colours of a printing press has no place in a PDF/A of screen colours. */
+    private static boolean isHarmless(byte[] bytes) {
+        return PictureHeader.read(bytes)
+                .filter(header -> FORMATS.contains(header.extension()) && !header.forPress())
+                .filter(header -> (long) header.width() * header.height() <= MOST_PIXELS)
+                .isPresent();
     }
 
     private static Optional<Image> decoded(byte[] bytes) {

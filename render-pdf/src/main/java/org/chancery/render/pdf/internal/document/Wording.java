@@ -50,10 +50,8 @@ public final class Wording {
 
     /** {@return until when nothing may be published} */
     Labels.Label embargo(OffsetDateTime until, Locale language) {
-        int seconds = until.getOffset().getTotalSeconds();
-        String instant = date(until.toLocalDate(), language).text() + ", " + until.toLocalTime() + " (UTC"
-                + (seconds == 0 ? "" : until.getOffset()) + ")";
-        return format("embargo", language, instant);
+        Labels.Label moment = known("date", language, labels.moment(until, language));
+        return format("embargo", language, moment.text());
     }
 
     Labels labels() {

@@ -61,10 +61,4 @@ final class Breaks {
     static boolean isSpace(int c) {
         return c == ' ' || (c > NEXT_LINE && Character.isSpaceChar(c));
     }
-
-    static boolean isRightToLeft(int c) {
-        byte direction = Character.getDirectionality(c);
-        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
-    }
 }

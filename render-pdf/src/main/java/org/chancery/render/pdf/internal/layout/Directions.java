@@ -3,8 +3,8 @@ package org.chancery.render.pdf.internal.layout;
 import java.text.Bidi;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.chancery.core.render.Direction;
 
 /**
  * The direction of each character of a paragraph: even levels run from left to right, odd ones from right to left (UAX
@@ -12,9 +12,6 @@ import java.util.regex.Pattern;
  */
 final class Directions {
     private static final Pattern NUMBER = Pattern.compile("\\+?[(\\p{Nd}][\\p{Nd}\\p{Zs}()./\\p{Pd}]{4,}\\p{Nd}");
-    private static final Set<String> LANGUAGES =
-            Set.of("ar", "arc", "ckb", "dv", "fa", "he", "iw", "ji", "ks", "ps", "sd", "syr", "ug", "ur", "yi");
-    private static final Set<String> SCRIPTS = Set.of("Arab", "Hebr", "Syrc", "Thaa", "Nkoo");
 
     /** The Hebrew letters are the first that run from right to left. */
     private static final int FIRST = 0x590;
@@ -23,9 +20,7 @@ final class Directions {
 
     /** {@return whether a language is written from right to left} */
     static boolean isRightToLeft(Locale language) {
-        return language.getScript().isEmpty()
-                ? LANGUAGES.contains(language.getLanguage())
-                : SCRIPTS.contains(language.getScript());
+        return Direction.of(language) == Direction.RTL;
     }
 
     static boolean isRightToLeft(int c) {

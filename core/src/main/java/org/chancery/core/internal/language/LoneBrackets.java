@@ -3,20 +3,20 @@ package org.chancery.core.internal.language;
 import java.util.Optional;
 
 /** Finds round and square brackets without a partner. */
-public final class Brackets {
+public final class LoneBrackets {
     private static final int LONGEST_ITEM = 2;
 
-    private Brackets() {}
+    private LoneBrackets() {}
 
     /**
      * {@return the first sort of bracket of which one is opened and not closed, or closed and not opened; but a round one
      * that numbers an item, “a)” or “12)”, needs no partner}
      */
-    public static Optional<String> unpartnered(String text) {
-        return unpartnered(text, '(', ')').or(() -> unpartnered(text, '[', ']'));
+    public static Optional<String> firstIn(String text) {
+        return firstIn(text, '(', ')').or(() -> firstIn(text, '[', ']'));
     }
 
-    private static Optional<String> unpartnered(String text, char opening, char closing) {
+    private static Optional<String> firstIn(String text, char opening, char closing) {
         int open = 0;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);

@@ -1,10 +1,5 @@
 package org.chancery.core.transcript.contact;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -12,24 +7,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.chancery.core.internal.language.WordFile;
 
 /** The words by which contacts are known, of all languages together, for one page often mixes them. Immutable. */
-final class Vocabulary {
+final class ContactWords {
     private static final List<String> LANGUAGES = List.of("en", "ru", "fr", "de", "es", "pt", "it", "tr", "zh", "ar");
-    private static final Comparator<Hit> FIRST_AND_LONGEST =
-            Comparator.comparingInt(Hit::from).thenComparing(Hit::to, Comparator.reverseOrder());
-    private static final Vocabulary STANDARD = load();
+    private static final Comparator<Hit> FIRST_AND_LONGEST = Comparator.comparingInt(Hit::from)
+            .thenComparing(Hit::to, Comparator.reverseOrder())
+            .thenComparing(Hit::topic);
+    private static final ContactWords STANDARD = load();
 
     private final Map<Character, List<Term>> byFirstLetter = new HashMap<>();
 
-    private Vocabulary() {}
+    private ContactWords() {}
 
-    static Vocabulary standard() {
+    static ContactWords standard() {
         return STANDARD;
     }
 
@@ -38,6 +33,11 @@ final class Vocabulary {
         Set<Topic> topics = EnumSet.noneOf(Topic.class);
         hits(text).forEach(hit -> topics.add(hit.topic()));
         return topics;
+    }
+
+    /** What a label speaks of. */
+    ContactLabel label(String printed) {
+        return new ContactLabel(printed, topics(printed));
     }
 
     boolean speaksOf(Topic topic, String text) {
@@ -73,32 +73,22 @@ final class Vocabulary {
         return hits.stream();
     }
 
-    private static Vocabulary load() {
-        var vocabulary = new Vocabulary();
+    private static ContactWords load() {
+        var all = new ContactWords();
         for (String language : LANGUAGES) {
-            Properties words = load("words_" + language + ".properties");
-            for (String key : words.stringPropertyNames()) {
-                Topic topic = Topic.valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
-                for (String word : words.getProperty(key).split(",")) {
-                    Term term = Term.of(topic, word.strip());
-                    vocabulary
-                            .byFirstLetter
-                            .computeIfAbsent(term.words().charAt(0), none -> new ArrayList<>())
-                            .add(term);
-                }
-            }
+            WordFile.read(ContactWords.class, "words_" + language + ".properties")
+                    .forEach(all::add);
         }
-        return vocabulary;
+        return all;
     }
 
-    private static Properties load(String name) {
-        try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(Vocabulary.class.getResourceAsStream(name), name), StandardCharsets.UTF_8)) {
-            Properties properties = new Properties();
-            properties.load(reader);
-            return properties;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private void add(String key, String words) {
+        Topic topic = Topic.valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
+        for (String word : words.split(",")) {
+            Term term = Term.of(topic, word.strip());
+            byFirstLetter
+                    .computeIfAbsent(term.words().charAt(0), none -> new ArrayList<>())
+                    .add(term);
         }
     }
 

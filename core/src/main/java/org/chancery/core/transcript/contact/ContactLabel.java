@@ -11,8 +11,8 @@ import org.chancery.core.model.ContactPurpose;
  * @param printed without the colon; empty when there is nothing
  * @param topics what it speaks of
  */
-record Label(String printed, Set<Topic> topics) {
-    static final Label NONE = new Label("", Set.of());
+record ContactLabel(String printed, Set<Topic> topics) {
+    static final ContactLabel NONE = new ContactLabel("", Set.of());
 
     boolean isNone() {
         return printed.isEmpty();

@@ -6,21 +6,21 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.core.model.ContactPoint;
-import org.chancery.core.transcript.contact.Piece.Sort;
+import org.chancery.core.transcript.text.Stretch;
 
 /** Reads the values of one field, each with the words that stand before it. */
-final class ValueReader {
+final class FieldReader {
     private static final Pattern PARENTHESES = Pattern.compile("\\([^()]*\\)");
     private static final Pattern EXTENSION = Pattern.compile("[\\s,(]*+(\\p{L}++)[\\s.:]*+(\\d{1,6})(?!\\d)\\)?");
     private static final Pattern HOST =
             Pattern.compile("\\s*+((?:[\\p{L}\\p{N}-]++[.])++\\p{L}{2,}+(?:/[^\\s,;]*+)?)(?=[\\s,;.]|$)");
     private static final int MOST_WORDS_BETWEEN = 8;
 
-    private final Vocabulary vocabulary;
+    private final ContactWords vocabulary;
     private final Field field;
     private final List<Draft.Point> points = new ArrayList<>();
-    private Label current;
-    private Label own = Label.NONE;
+    private ContactLabel current;
+    private ContactLabel own = ContactLabel.NONE;
     private boolean goesOn;
 
     /**
@@ -29,7 +29,7 @@ final class ValueReader {
      * @param label that is open when it begins
      * @param goesOn whether values were read under that label already
      */
-    ValueReader(Vocabulary vocabulary, Field field, Label label, boolean goesOn) {
+    FieldReader(ContactWords vocabulary, Field field, ContactLabel label, boolean goesOn) {
         this.vocabulary = vocabulary;
         this.field = field;
         this.current = label;
@@ -69,7 +69,7 @@ final class ValueReader {
     }
 
     /** The last label that stands in the field itself. */
-    Label ownLabel() {
+    ContactLabel ownLabel() {
         return own;
     }
 
@@ -82,10 +82,10 @@ final class ValueReader {
     }
 
     /** Words in lower case go on with a label that was begun on the line above. */
-    private Label label(String words, boolean first) {
+    private ContactLabel label(String words, boolean first) {
         boolean wrapped = first && !goesOn && !current.isNone() && Character.isLowerCase(words.codePointAt(0));
         String whole = wrapped ? current.printed() + " " + words : words;
-        return new Label(whole, vocabulary.topics(whole));
+        return vocabulary.label(whole);
     }
 
     private boolean isConjunction(String words) {
@@ -94,7 +94,7 @@ final class ValueReader {
 
     private int read(Value value, int next, boolean prose) {
         switch (value.form()) {
-            case MAIL -> add(ContactPoint.Kind.EMAIL, Sort.EMAIL, value, "", value.to());
+            case MAIL -> add(ContactPoint.Kind.EMAIL, value, "", value.to());
             case LINK -> readLink(value, prose);
             case NUMBER -> {
                 return readNumber(value, next, prose);
@@ -106,12 +106,7 @@ final class ValueReader {
     private void readLink(Value value, boolean prose) {
         boolean social = Networks.isAccount(value.text());
         if (!prose || social || current.is(Topic.WEB)) {
-            add(
-                    social ? ContactPoint.Kind.SOCIAL : ContactPoint.Kind.WEB,
-                    social ? Sort.SOCIAL : Sort.WEB,
-                    value,
-                    "",
-                    value.to());
+            add(social ? ContactPoint.Kind.SOCIAL : ContactPoint.Kind.WEB, value, "", value.to());
         }
     }
 
@@ -122,11 +117,10 @@ final class ValueReader {
         if (isNumber(value, to, next, prose)) {
             String digits = extended ? extension.group(2) : "";
             if (current.is(Topic.PHONE) || !current.is(Topic.FAX)) {
-                Sort sort = current.is(Topic.EMERGENCY) ? Sort.EMERGENCY : Sort.PHONE;
-                add(ContactPoint.Kind.PHONE, sort, value, digits, to);
+                add(ContactPoint.Kind.PHONE, value, digits, to);
             }
             if (current.is(Topic.FAX)) {
-                add(ContactPoint.Kind.FAX, Sort.FAX, value, digits, to);
+                add(ContactPoint.Kind.FAX, value, digits, to);
             }
         }
         return to;
@@ -178,11 +172,11 @@ final class ValueReader {
                 || (vocabulary.speaksOf(Topic.PROSE, text) && Field.strip(text).split("\\s+").length > 4);
     }
 
-    private void add(ContactPoint.Kind kind, Sort sort, Value value, String extension, int to) {
+    private void add(ContactPoint.Kind kind, Value value, String extension, int to) {
         int start = points.isEmpty() ? field.from() : field.valueFrom() + value.from();
-        Piece piece = new Piece(field.line(), start, field.valueFrom() + to, sort);
+        Stretch place = new Stretch(field.line(), start, field.valueFrom() + to);
         String printed = field.value().substring(value.from(), to).strip();
-        points.add(new Draft.Point(kind, current, printed, extension, goesOn, piece));
+        points.add(new Draft.Point(kind, current, printed, extension, goesOn, place));
         goesOn = true;
     }
 }

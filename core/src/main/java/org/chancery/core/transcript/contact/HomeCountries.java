@@ -13,13 +13,13 @@ import org.chancery.core.internal.phone.NumberingPlans;
 import org.chancery.core.model.ContactPoint;
 
 /** Tells from what a page prints in which country its numbers are at home. */
-final class Regions {
+final class HomeCountries {
     /** Postcodes that only one country writes so. */
     private static final Map<String, Pattern> POSTCODES = postcodes();
 
     private static final Pattern DOMAIN = Pattern.compile("[\\p{L}\\p{N}]\\.([A-Za-z]{2})(?=/|$)");
 
-    private Regions() {}
+    private HomeCountries() {}
 
     /** The countries for which something speaks, the likeliest first. */
     static List<String> of(Optional<String> host, List<Draft> drafts) {

@@ -3,11 +3,8 @@ package org.chancery.core.transcript.contact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.chancery.core.finding.Finding;
-import org.chancery.core.finding.Place;
 import org.chancery.core.model.ContactPoint;
-import org.chancery.core.transcript.contact.Piece.Sort;
 import org.chancery.core.transcript.text.Line;
 import org.chancery.core.transcript.text.Stretch;
 
@@ -15,35 +12,36 @@ import org.chancery.core.transcript.text.Stretch;
  * Reads lines one after the other. What a line is depends on the label above it, so this remembers the label that is
  * open, and lines that may turn out to be a name and an address when a number follows.
  */
-final class BlockReader {
-    private static final int LONGEST_PLAIN_LINE = 160;
+final class ContactBlocks {
     private static final int MANY = 500; // more than any mission has
-    private static final int MOST_LINES_OF_AN_ADDRESS = 6;
-    private static final int MOST_WORDS_OF_A_LABEL = 14;
 
-    private final Vocabulary vocabulary = Vocabulary.standard();
+    private final ContactWords vocabulary = ContactWords.standard();
     private final FieldSplitter splitter = new FieldSplitter(vocabulary);
     private final Hours hours = new Hours(vocabulary);
     private final List<Draft> drafts = new ArrayList<>();
-    private final List<Piece> pieces = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
-    private final List<Line> plain = new ArrayList<>();
+    private final PlainLines plain = new PlainLines(vocabulary);
 
     private Draft draft = new Draft(Optional.empty(), Optional.empty());
-    private Label label = Label.NONE;
+    private ContactLabel label = ContactLabel.NONE;
     private boolean used;
+    private Understood last = Understood.OTHER;
+    private int lastLine;
     private int count;
 
-    BlockReader() {
+    /** What was understood last: what may go on on the next line, and all else. */
+    private enum Understood {
+        ADDRESS,
+        HOURS,
+        OTHER
+    }
+
+    ContactBlocks() {
         drafts.add(draft);
     }
 
     List<Draft> drafts() {
         return drafts.stream().filter(Draft::hasContacts).toList();
-    }
-
-    List<Piece> pieces() {
-        return pieces;
     }
 
     List<Finding> findings() {
@@ -64,13 +62,13 @@ final class BlockReader {
     void endBlock() {
         placePlain(false);
         if (used) {
-            open(Label.NONE);
+            open(ContactLabel.NONE);
         }
     }
 
     private void read(Field field, Optional<Line> next, boolean hasNeighbour) {
         if (field.hasLabel()) {
-            Label own = label(field.label());
+            ContactLabel own = label(field.label());
             boolean wrapped = !used
                     && !label.isNone()
                     && Character.isLowerCase(field.label().codePointAt(0));
@@ -87,7 +85,7 @@ final class BlockReader {
             addAddress(field);
         } else if (label.is(Topic.DISTRICT) && announced) {
             draft.districts.add(value.strip());
-            understood(field, Sort.DISTRICT);
+            understood(field.line(), Understood.OTHER);
             used = true;
         } else if (!readValues(field)) {
             readPlain(field, next, hasNeighbour);
@@ -95,9 +93,7 @@ final class BlockReader {
     }
 
     private boolean followsHours(Field field) {
-        boolean below = !pieces.isEmpty()
-                && pieces.getLast().sort() == Sort.HOURS
-                && field.line().number() - pieces.getLast().line().number() <= 1;
+        boolean below = last == Understood.HOURS && field.line().number() - lastLine <= 1;
         return label.isOfHours() || (below && !field.hasLabel() && !hours.areIn(field.value()));
     }
 
@@ -112,7 +108,7 @@ final class BlockReader {
             addAsPrinted("transcript.contact-two-prefixes", field, field.value().strip());
             return true;
         }
-        var reader = new ValueReader(vocabulary, field, label, used && !field.hasLabel());
+        var reader = new FieldReader(vocabulary, field, label, used && !field.hasLabel());
         List<Draft.Point> points = reader.points();
         if (points.isEmpty()) {
             return false;
@@ -128,42 +124,40 @@ final class BlockReader {
 
     private void add(Draft.Point point) {
         if (++count == MANY) {
-            report("transcript.contacts-many", point.piece(), Integer.toString(MANY));
+            report("transcript.contacts-many", point.place(), Integer.toString(MANY));
         }
         boolean page = point.kind() == ContactPoint.Kind.WEB || point.kind() == ContactPoint.Kind.SOCIAL;
         if (page && Addresses.page(point.printed()).isEmpty()) {
-            report("transcript.contact-no-link", point.piece(), point.printed());
+            report("transcript.contact-no-link", point.place(), point.printed());
         }
         draft.points.add(point);
-        pieces.add(point.piece());
+        understood(point.place().line(), Understood.OTHER);
     }
 
     private void readPlain(Field field, Optional<Line> next, boolean hasNeighbour) {
         String text = field.value().strip();
-        Label own = label(text);
+        ContactLabel own = label(text);
         if (!field.hasLabel() && own.isKnown() && isLabelAlone(own, next, hasNeighbour)) {
             open(own);
         } else if (label.isOfNumbers() && !used && text.chars().anyMatch(Character::isDigit)) {
             addAsPrinted("transcript.contact-no-number", field, text);
         } else if (field.hasLabel() && label.is(Topic.WEB) && text.indexOf(':') > 0 && text.indexOf(' ') < 0) {
-            Piece piece = new Piece(field.line(), field.from(), field.to(), Sort.WEB);
-            add(new Draft.Point(ContactPoint.Kind.WEB, label, text, "", false, piece));
+            add(new Draft.Point(ContactPoint.Kind.WEB, label, text, "", false, field.place()));
         } else if (isAddressGoingOn(field)) {
-            int last = draft.addresses.size() - 1;
-            draft.addresses.set(last, draft.addresses.get(last) + "\n" + text);
-            understood(field, Sort.ADDRESS);
+            draft.addresses.add(draft.addresses.removeLast() + "\n" + text);
+            understood(field.line(), Understood.ADDRESS);
         } else if (isOffice(text, own)) {
             placePlain(false);
             begin(field, text, own);
         } else {
             if (used) {
-                open(Label.NONE);
+                open(ContactLabel.NONE);
             }
             plain.add(field.line());
         }
     }
 
-    private boolean isLabelAlone(Label own, Optional<Line> next, boolean hasNeighbour) {
+    private boolean isLabelAlone(ContactLabel own, Optional<Line> next, boolean hasNeighbour) {
         int words = own.printed().split("\\s+").length;
         boolean goesOn = next.map(line ->
                         !line.isBlank() && Character.isLowerCase(line.content().codePointAt(0)))
@@ -176,133 +170,90 @@ final class BlockReader {
                                         .from()
                                 == 0
                         && !own.is(Topic.PLACE))
-                || (goesOn && words <= MOST_WORDS_OF_A_LABEL && own.isOfNumbers());
+                || (goesOn && words <= PlainLines.MOST_WORDS_OF_A_LABEL && own.isOfNumbers());
     }
 
     /** What ought to be a number and is none, or two, is kept as printed, and nobody is led to it. */
     private void addAsPrinted(String rule, Field field, String text) {
-        report(rule, field, text);
+        report(rule, field.place(), text);
         ContactPoint.Kind kind = label.is(Topic.FAX) ? ContactPoint.Kind.FAX : ContactPoint.Kind.PHONE;
-        Sort sort = label.is(Topic.FAX) ? Sort.FAX : label.is(Topic.EMERGENCY) ? Sort.EMERGENCY : Sort.PHONE;
-        add(new Draft.Point(kind, label, text, "", false, new Piece(field.line(), field.from(), field.to(), sort)));
+        add(new Draft.Point(kind, label, text, "", false, field.place()));
         used = true;
     }
 
     /** The lines right below a labelled address, in one cell or below it. */
     private boolean isAddressGoingOn(Field field) {
-        if (draft.addresses.isEmpty() || pieces.isEmpty() || field.hasLabel()) {
-            return false;
-        }
-        Piece last = pieces.getLast();
-        return last.sort() == Sort.ADDRESS
+        return last == Understood.ADDRESS
+                && !draft.addresses.isEmpty()
+                && !field.hasLabel()
                 && label.isOfAddresses()
-                && field.line().number() - last.line().number() == 1
-                && field.value().length() <= LONGEST_PLAIN_LINE;
+                && field.line().number() - lastLine == 1
+                && field.value().length() <= PlainLines.LONGEST;
     }
 
-    private boolean isOffice(String text, Label own) {
+    private boolean isOffice(String text, ContactLabel own) {
         return own.topics().stream().anyMatch(Topic.OFFICES::contains)
-                && text.length() <= LONGEST_PLAIN_LINE
+                && text.length() <= PlainLines.LONGEST
                 && !text.endsWith(".")
                 && text.chars().noneMatch(Character::isDigit)
-                && text.split("\\s+").length <= MOST_WORDS_OF_A_LABEL;
+                && text.split("\\s+").length <= PlainLines.MOST_WORDS_OF_A_LABEL;
     }
 
-    private void begin(Field field, String name, Label own) {
+    private void begin(Field field, String name, ContactLabel own) {
         draft = new Draft(Optional.of(name), Topic.kind(own.topics()));
         drafts.add(draft);
-        understood(field, Sort.OFFICE);
-        open(Label.NONE);
+        understood(field.line(), Understood.OTHER);
+        open(ContactLabel.NONE);
     }
 
     private void addAddress(Field field) {
         draft.addresses.add(field.value().strip());
-        understood(field, Sort.ADDRESS);
+        understood(field.line(), Understood.ADDRESS);
         used = true;
     }
 
-    private void addHours(Field field, Label before, int start) {
+    private void addHours(Field field, ContactLabel before, int start) {
         String printed = Field.strip(field.value().substring(start));
         if (hours.periods(printed).isEmpty()) {
-            report("transcript.contact-hours", field, printed);
+            report("transcript.contact-hours", field.place(), printed);
         }
         draft.hours.add(new Draft.Times(before, printed, hours.periods(printed).orElse(List.of())));
-        understood(field, Sort.HOURS);
+        understood(field.line(), Understood.HOURS);
         used = true;
     }
 
-    /** Tells a name and an address from the lines above a contact that has no label for them. */
     private void placePlain(boolean contactFollows) {
-        int from = 0;
-        while (from < plain.size() && !isPartOfAddress(plain.get(from).content())) {
-            from++;
+        PlainLines.Placed placed = plain.take(draft, contactFollows);
+        placed.name().ifPresent(this::name);
+        if (!placed.address().isEmpty()) {
+            draft.addresses.add(String.join(
+                    "\n", placed.address().stream().map(Line::content).toList()));
+            understood(placed.address().getLast(), Understood.ADDRESS);
         }
-        List<Line> address = plain.subList(from, plain.size());
-        boolean sure = contactFollows || (draft.name.isPresent() && !draft.hasContacts() && namesPlaces(address));
-        if (!address.isEmpty() && address.size() <= MOST_LINES_OF_AN_ADDRESS && sure && draft.addresses.isEmpty()) {
-            if (from > 0 && draft.hasContacts() && isName(plain.get(from - 1).content())) {
-                name(plain.get(from - 1));
-            }
-            draft.addresses.add(
-                    String.join("\n", address.stream().map(Line::content).toList()));
-            address.forEach(line -> pieces.add(new Piece(line, line.start(), line.end(), Sort.ADDRESS)));
-        } else if (contactFollows
-                && draft.hasContacts()
-                && plain.size() == 1
-                && isName(plain.getFirst().content())) {
-            name(plain.getFirst());
-        }
-        plain.clear();
-    }
-
-    private boolean isName(String text) {
-        return text.length() <= LONGEST_PLAIN_LINE
-                && text.chars().noneMatch(c -> Character.isDigit(c) || c == ':' || c == '@')
-                && !text.endsWith(".")
-                && text.split("\\s+").length <= MOST_WORDS_OF_A_LABEL
-                && !label(text).isKnown();
-    }
-
-    private boolean namesPlaces(List<Line> lines) {
-        return lines.stream().anyMatch(line -> vocabulary.speaksOf(Topic.PLACE, line.content()));
     }
 
     private void name(Line line) {
         draft = new Draft(Optional.of(line.content()), Topic.kind(vocabulary.topics(line.content())));
         drafts.add(draft);
-        pieces.add(new Piece(line, line.start(), line.end(), Sort.OFFICE));
+        understood(line, Understood.OTHER);
     }
 
-    private boolean isPartOfAddress(String text) {
-        boolean both = text.chars().anyMatch(Character::isDigit) && text.chars().anyMatch(Character::isLetter);
-        return both
-                && text.length() <= LONGEST_PLAIN_LINE
-                && !Numbers.isOther(text)
-                && !vocabulary.speaksOf(Topic.PROSE, text);
-    }
-
-    private void open(Label opened) {
+    private void open(ContactLabel opened) {
         label = opened;
         used = false;
     }
 
-    private Label label(String printed) {
-        String text = printed.length() <= LONGEST_PLAIN_LINE
-                ? printed
-                : printed.substring(printed.length() - LONGEST_PLAIN_LINE);
-        return new Label(text, text.isEmpty() ? Set.of() : vocabulary.topics(text));
+    /** Of a label that is too long to be one, its end. */
+    private ContactLabel label(String printed) {
+        return vocabulary.label(printed.substring(Math.max(0, printed.length() - PlainLines.LONGEST)));
     }
 
-    private void understood(Field field, Sort sort) {
-        pieces.add(new Piece(field.line(), field.from(), field.to(), sort));
+    private void understood(Line line, Understood what) {
+        last = what;
+        lastLine = line.number();
     }
 
-    private void report(String rule, Field field, String argument) {
-        report(rule, new Piece(field.line(), field.from(), field.to(), Sort.PHONE), argument);
-    }
-
-    private void report(String rule, Piece where, String argument) {
-        Place place = new Stretch(where.line(), where.from(), where.to()).place();
-        findings.add(Finding.warning(rule, place, argument));
+    private void report(String rule, Stretch where, String argument) {
+        findings.add(Finding.warning(rule, where.place(), argument));
     }
 }

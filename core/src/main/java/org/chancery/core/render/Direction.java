@@ -1,4 +1,4 @@
-package org.chancery.render.html;
+package org.chancery.core.render;
 
 import java.util.Locale;
 import java.util.Set;
@@ -13,7 +13,7 @@ public enum Direction {
     private static final Set<String> SCRIPTS =
             Set.of("Adlm", "Arab", "Aran", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa");
     private static final Set<String> LANGUAGES =
-            Set.of("ar", "arc", "ckb", "dv", "fa", "he", "iw", "ji", "nqo", "ps", "sd", "syr", "ug", "ur", "yi");
+            Set.of("ar", "arc", "ckb", "dv", "fa", "he", "iw", "ji", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi");
 
     /** {@return the direction of a language: that of its script when it names one} */
     public static Direction of(Locale language) {
