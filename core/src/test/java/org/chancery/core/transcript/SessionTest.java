@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.chancery.core.finding.InputException;
 import org.chancery.core.model.Participant;
 import org.chancery.core.transcript.outline.Outline;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -148,5 +149,29 @@ class SessionTest {
     private static void check(String example) throws InputException {
         String[] both = example.split(" => ", -1);
         assertEquals(both[1], parts(both[0]));
+    }
+
+    @Test
+    void aPressSecretaryWhoIsAskedAnswers() throws InputException {
+        assertEquals(
+                "Lund principal, Maren Holt journalist | r:Lund q:Maren Holt a:Lund",
+                parts("Press Secretary Lund: Good morning. The ferries sail on Monday. / "
+                        + "Maren Holt, Brenholm Courier: When is the first? / Press Secretary Lund: At seven."));
+    }
+
+    @Test
+    void anInitialThatContradictsIsSomebodyElse() throws InputException {
+        assertEquals(
+                "Anna Berg principal, M.Berg principal | q:Question a:Anna Berg a:M.Berg",
+                parts("Question: Who drives the ferry? / Minister Anna Berg: My brother does, since last spring. / "
+                        + "M.Berg: I only drive one of them."));
+    }
+
+    @Test
+    void aMonthIsNobodyWhoIsCalled() throws InputException {
+        assertEquals(
+                "Anna Berg principal, Ole Lund principal | q:Question a:Anna Berg a:Anna Berg a:Ole Lund",
+                parts("Question: When? / Minister Anna Berg: From April on. / Minister Anna Berg: Until May. / "
+                        + "Minister Ole Lund: It may be June."));
     }
 }

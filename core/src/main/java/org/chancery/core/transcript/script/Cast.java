@@ -177,7 +177,7 @@ final class Cast {
     }
 
     private static boolean isOneWord(Naming naming) {
-        return naming.has(Trait.ONE_WORD) && !naming.has(Trait.OUTLET);
+        return naming.has(Trait.ONE_WORD) && !naming.has(Trait.INITIALS) && !naming.has(Trait.OUTLET);
     }
 
     /** The person with a name, also when initials stand for some of it, if there is only one. */

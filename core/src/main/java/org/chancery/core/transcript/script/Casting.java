@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.chancery.core.model.ParticipantRole;
 import org.chancery.core.model.StatementKind;
 import org.chancery.core.transcript.label.Label;
+import org.chancery.core.transcript.label.Trait;
 import org.chancery.core.transcript.lexicon.Vocabulary;
 import org.chancery.core.transcript.lexicon.Vocabulary.Part;
 import org.chancery.core.transcript.lexicon.Vocabulary.Topic;
@@ -82,9 +83,14 @@ final class Casting {
 
     private boolean isLabelled(Block.Speech speech, Part part) {
         return speech.label()
-                .flatMap(label -> label.part().or(() -> words.partBeginning(label.text())))
+                .flatMap(label -> label.part().or(() -> beginning(label)))
                 .filter(part::equals)
                 .isPresent();
+    }
+
+    /** “Question Holt”; but in “Press Secretary Holt” the first word is the office’s. */
+    private Optional<Part> beginning(Label label) {
+        return label.has(Trait.OFFICE) ? Optional.empty() : words.partBeginning(label.text());
     }
 
     /** Where none are labelled, somebody must give them: whoever calls upon others then answers too. */

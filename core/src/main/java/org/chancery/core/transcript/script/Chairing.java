@@ -42,7 +42,7 @@ final class Chairing {
             return talk.onlyGivesFloor(speech);
         }
         boolean asks = !asked && Talk.length(speech) <= CALL && talk.endsInQuestion(speech);
-        boolean calls = Talk.calls(speech, next) || talk.isCall(speech);
+        boolean calls = Talk.calls(speech, next) || (!asked && talk.isCall(speech));
         return asks || (calls && !talk.isMostlyCourtesy(speech));
     }
 

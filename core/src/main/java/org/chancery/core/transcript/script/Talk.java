@@ -155,7 +155,10 @@ final class Talk {
     }
 
     private boolean isName(Word word) {
-        return word.isCapitalised() && !words.isCommon(word.folded());
+        return word.isCapitalised()
+                && !words.isCommon(word.folded())
+                && words.lexicon().month(word).isEmpty()
+                && !words.lexicon().isWeekday(word);
     }
 
     /** Whether nothing is printed but a remark in brackets, such as “(Inaudible.)”. */

@@ -156,7 +156,10 @@ class CensusTest {
 
     private static Line strong(int number, String text, int to) {
         return new Line(
-                text, List.of(new Origin(0, number, 1, false)), List.of(Style.of(Style.Sort.STRONG, 0, to)), Hint.NONE);
+                text,
+                List.of(new Origin(0, number, 1, false)),
+                List.of(new Style(Style.Sort.STRONG, 0, to, "")),
+                Hint.NONE);
     }
 
     @ParameterizedTest

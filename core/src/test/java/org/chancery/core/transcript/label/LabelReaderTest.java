@@ -162,7 +162,7 @@ class LabelReaderTest {
         var line = new Line(
                 "Anna Berg: So.",
                 List.of(new Origin(0, 1, 1, false)),
-                List.of(Style.of(Style.Sort.STRONG, 0, 9)),
+                List.of(new Style(Style.Sort.STRONG, 0, 9, "")),
                 Hint.NONE);
         assertTrue(new LabelReader(Languages.ENGLISH).read(line).orElseThrow().isStrong());
         assertFalse(label("Anna Berg: So.").isStrong());

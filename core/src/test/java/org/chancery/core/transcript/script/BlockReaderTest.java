@@ -142,7 +142,8 @@ class BlockReaderTest {
 
     private static Line typed(int number, String text) {
         String words = text.replace("*", "");
-        List<Style> styles = words.equals(text) ? List.of() : List.of(Style.of(Style.Sort.STRONG, 0, words.length()));
+        List<Style> styles =
+                words.equals(text) ? List.of() : List.of(new Style(Style.Sort.STRONG, 0, words.length(), ""));
         return new Line(words, List.of(new Origin(0, number, 1, false)), styles, Hint.NONE);
     }
 

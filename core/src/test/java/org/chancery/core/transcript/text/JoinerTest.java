@@ -62,11 +62,11 @@ class JoinerTest {
     @Test
     void stylesMoveWithTheirWordsAndTheFirstLineSaysWhatItIs() {
         var bold = new Line(
-                "two", List.of(new Origin(0, 2, 1, false)), List.of(Style.of(Style.Sort.STRONG, 0, 3)), Hint.NONE);
+                "two", List.of(new Origin(0, 2, 1, false)), List.of(new Style(Style.Sort.STRONG, 0, 3, "")), Hint.NONE);
         Line paragraph = new Joiner(Line.of(1, "one").as(Hint.QUOTATION))
                 .add(bold, false)
                 .line();
-        assertEquals(List.of(Style.of(Style.Sort.STRONG, 4, 7)), paragraph.styles());
+        assertEquals(List.of(new Style(Style.Sort.STRONG, 4, 7, "")), paragraph.styles());
         assertEquals(Hint.QUOTATION, paragraph.hint());
     }
 }

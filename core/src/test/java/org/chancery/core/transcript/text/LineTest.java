@@ -16,7 +16,7 @@ class LineTest {
     private static final Line PARAGRAPH = new Line(
             "one two three",
             List.of(new Origin(0, 4, 3, false), new Origin(4, 7, 1, false), new Origin(8, 9, 5, true)),
-            List.of(Style.of(Style.Sort.STRONG, 0, 7), new Style(Style.Sort.LINK, 8, 13, "/ferry")),
+            List.of(new Style(Style.Sort.STRONG, 0, 7, ""), new Style(Style.Sort.LINK, 8, 13, "/ferry")),
             Hint.QUOTATION);
 
     @Test
@@ -75,7 +75,7 @@ class LineTest {
                 new Line(
                         "e two th",
                         List.of(new Origin(0, 4, 5, false), new Origin(2, 7, 1, false), new Origin(6, 9, 5, true)),
-                        List.of(Style.of(Style.Sort.STRONG, 0, 5), new Style(Style.Sort.LINK, 6, 8, "/ferry")),
+                        List.of(new Style(Style.Sort.STRONG, 0, 5, ""), new Style(Style.Sort.LINK, 6, 8, "/ferry")),
                         Hint.QUOTATION),
                 PARAGRAPH.sub(2, 10));
     }
@@ -84,7 +84,7 @@ class LineTest {
     void aPieceHasNothingOfItsNeighbours() {
         Line two = PARAGRAPH.sub(4, 8);
         assertEquals(List.of(new Origin(0, 7, 1, false)), two.origins());
-        assertEquals(List.of(Style.of(Style.Sort.STRONG, 0, 3)), two.styles());
+        assertEquals(List.of(new Style(Style.Sort.STRONG, 0, 3, "")), two.styles());
         assertEquals("", PARAGRAPH.sub(13, 13).text());
     }
 
@@ -124,7 +124,7 @@ class LineTest {
         var line = new Line(
                 "one two three",
                 List.of(new Origin(0, 1, 1, false)),
-                List.of(Style.of(Style.Sort.STRONG, 0, 3), Style.of(Style.Sort.STRONG, 4, 7)),
+                List.of(new Style(Style.Sort.STRONG, 0, 3, ""), new Style(Style.Sort.STRONG, 4, 7, "")),
                 Hint.NONE);
         assertTrue(line.isAll(Style.Sort.STRONG, 0, 7));
         assertTrue(line.isAll(Style.Sort.STRONG, 1, 8));
