@@ -61,8 +61,17 @@ final class BodyStart {
                         .words()
                         .of(Topic.NO_LABEL)
                         .begins(lines.get(above).content())
-                && lines.subList(head, above).stream().allMatch(Line::isBlank);
+                && lines.subList(head, above).stream().allMatch(Line::isBlank)
+                && !isTime(head - 1);
         return heading ? above : firstLabel;
+    }
+
+    /** Below the hour alone publishers name the place. */
+    private boolean isTime(int at) {
+        return at < understood.size()
+                && understood.get(at).stream()
+                        .flatMap(found -> found.spans().stream())
+                        .anyMatch(span -> span.kind() == Outline.Kind.TIME);
     }
 
     private int withoutLabels() {
