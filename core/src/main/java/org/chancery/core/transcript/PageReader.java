@@ -112,15 +112,13 @@ final class PageReader {
                 .filter(label -> !label.isGeneric())
                 .map(label -> Names.surname(label.name()))
                 .collect(Collectors.toSet());
-        Set<String> unspaced = census.all().stream()
-                .filter(label -> label.has(Trait.CASELESS))
-                .map(Label::name)
-                .collect(Collectors.toSet());
-        return above.stream()
-                .filter(line -> Ends.sentence(line.content()))
-                .anyMatch(line -> unspaced.stream().anyMatch(line.text()::contains)
-                        || Word.of(line.text()).stream()
-                                .anyMatch(word -> word.isCapitalised() && speakers.contains(word.folded())));
+        List<Line> report =
+                above.stream().filter(line -> Ends.sentence(line.content())).toList();
+        String lead = lead(report);
+        return census.all().stream().anyMatch(label -> label.has(Trait.CASELESS) && lead.contains(label.name()))
+                || report.stream()
+                        .flatMap(line -> Word.of(line.text()).stream())
+                        .anyMatch(word -> word.isCapitalised() && speakers.contains(word.folded()));
     }
 
     /** Whom the title names is a speaker when a label does too. */
@@ -133,10 +131,12 @@ final class PageReader {
             known.add(Names.key(mention.rest()));
             known.add(Names.key(Names.lastTwo(mention.rest())));
         });
-        String above = title.map(Title::text).orElse("") + lead(lines, candidates);
+        long above = candidates.stream().takeWhile(Optional::isEmpty).count();
+        String named =
+                title.map(Title::text).map(PageReader::beginning).orElse("") + lead(lines.subList(0, (int) above));
         candidates.stream()
                 .flatMap(Optional::stream)
-                .filter(label -> label.has(Trait.CASELESS) && above.contains(label.name()))
+                .filter(label -> label.has(Trait.CASELESS) && named.contains(label.name()))
                 .forEach(label -> known.add(Names.key(label.name())));
         return title.isEmpty() && known.isEmpty()
                 ? first
@@ -144,13 +144,17 @@ final class PageReader {
                         lines, candidates, labels, known, title.map(Title::text).orElse(""));
     }
 
-    /** What stands above all that looks like a label; there a report names who speaks. */
-    private static String lead(List<Line> lines, List<Optional<Label>> candidates) {
+    /** The beginning of lines in which a report names who speaks; every name is looked for in it, so it is bounded. */
+    private static String lead(List<Line> lines) {
         var lead = new StringBuilder();
-        for (int i = 0; i < lines.size() && candidates.get(i).isEmpty() && lead.length() < LONGEST_LEAD; i++) {
-            lead.append('\n').append(lines.get(i).content());
+        for (int i = 0; i < lines.size() && lead.length() < LONGEST_LEAD; i++) {
+            lead.append('\n').append(beginning(lines.get(i).content()));
         }
         return lead.toString();
+    }
+
+    private static String beginning(String text) {
+        return text.substring(0, Math.min(text.length(), LONGEST_LEAD));
     }
 
     private static int firstLabel(List<Line> lines, Census census) {

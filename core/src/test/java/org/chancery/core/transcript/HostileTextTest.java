@@ -32,6 +32,14 @@ class HostileTextTest {
     }
 
     @Test
+    void aTitleOfThousandsOfDatesBeforeTextWithoutLineEndsIsRead() throws InputException {
+        String dates = "2024年1月1日外交".repeat(60_000);
+        String turns = "海港社记者：何时签署？林海燕：正在交换意见。".repeat(4);
+        Reading reading = read("标题 " + dates + " " + turns + "\n");
+        assertTrue(reading.statement().isPresent());
+    }
+
+    @Test
     void tooManySpeakersPassALimitThatIsNamed() {
         var speakers = new StringBuilder();
         for (int i = 0; i < 6_000; i++) {

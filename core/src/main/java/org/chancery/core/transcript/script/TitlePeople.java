@@ -22,6 +22,9 @@ import org.chancery.core.transcript.text.Word;
  * the same name, or when the words leave no choice; otherwise nobody is guessed.
  */
 final class TitlePeople {
+    /** Every name is looked for in a title. */
+    private static final int LONGEST_TITLE = 2_000;
+
     private final Vocabulary words;
     private final List<String> labels;
     private final Set<String> keys;
@@ -55,7 +58,7 @@ final class TitlePeople {
                         "transcript.inflected-name", place, person.get().name()));
             }
         }
-        people.addAll(unspaced(title.text()));
+        people.addAll(unspaced(title.text().substring(0, Math.min(title.text().length(), LONGEST_TITLE))));
         return people;
     }
 

@@ -46,7 +46,7 @@ final class RunOn {
 
     /** Title, date, time and place are lines of their own. */
     private void head(String head) {
-        Optional<Dates.Found> date = dateApart(head, 0);
+        Optional<Dates.Found> date = dateApart(head);
         if (date.isEmpty()) {
             return;
         }
@@ -66,14 +66,15 @@ final class RunOn {
         repeatedTitle(head, date.get().from(), end);
     }
 
-    /** The first date that is no part of a title: “2024年5月6日外交部发言人林海燕主持例行记者会 2024-05-06”. */
-    private Optional<Dates.Found> dateApart(String head, int from) {
-        Optional<Dates.Found> first = dates.first(head.substring(from))
-                .map(date -> new Dates.Found(date.date(), from + date.from(), from + date.to()));
-        boolean glued = first.filter(date -> date.to() < head.length())
+    /** The first date, or the next when a title begins with it: “2024年5月6日外交部发言人林海燕主持例行记者会 2024-05-06”. */
+    private Optional<Dates.Found> dateApart(String head) {
+        Optional<Dates.Found> first = dates.first(head);
+        return first.filter(date -> date.to() < head.length())
                 .filter(date -> Character.isIdeographic(head.codePointAt(date.to())))
-                .isPresent();
-        return glued ? dateApart(head, first.get().to()) : first;
+                .map(Dates.Found::to)
+                .map(end -> dates.first(head.substring(end))
+                        .map(next -> new Dates.Found(next.date(), end + next.from(), end + next.to())))
+                .orElse(first);
     }
 
     /** The section of the site is named before the title: «События». */
