@@ -4,8 +4,8 @@ import java.util.List;
 import org.chancery.core.transcript.label.Label;
 
 /**
- * Tells when somebody on the podium does not speak to the matter, but leads: calls a colleague or somebody who asks, opens
- * the questions or ends them. Only short words do, and what stands around them.
+ * Tells when somebody on the podium does not speak to the matter, but leads: gives the floor, or calls a colleague or
+ * somebody who asks. Only short words do, and what stands around them.
  */
 final class Chairing {
     private static final int SHORT = 14;
@@ -50,10 +50,5 @@ final class Chairing {
     boolean callsAsker(Block.Speech speech, Role before, Block.Speech next) {
         boolean named = next.label().filter(label -> Talk.calls(speech, label)).isPresent();
         return before != Role.QUESTION && isShort(speech) && (named || talk.isCall(speech));
-    }
-
-    /** “With that, I am happy to take your questions.”, or that there will be none any more. */
-    boolean opensOrEnds(Block.Speech speech, Role before) {
-        return before != Role.QUESTION && talk.onlyGivesFloor(speech);
     }
 }

@@ -194,12 +194,15 @@ final class SceneReader {
         return isTableTalk(speech, after) ? Role.INTERJECTION : Role.REMARKS;
     }
 
-    /** Whoever says so before having said anything else speaks to the matter, unless it is all that is said. */
+    /**
+     * “With that, I am happy to take your questions.”, or that there will be none any more. Whoever says so before having
+     * said anything else speaks to the matter, unless it is all that is said.
+     */
     private boolean opensOrEnds(Block.Speech speech, boolean asked, List<Block.Speech> after) {
         boolean opens =
                 asked && !questionOpen && (spoken.contains(speaker(speech, Role.REMARKS)) || Chairing.isShort(speech));
         boolean ends = answered && !room.isAsked(after);
-        return (opens || ends) && chairing.opensOrEnds(speech, last.role());
+        return (opens || ends) && last.role() != Role.QUESTION && talk.onlyGivesFloor(speech);
     }
 
     private Optional<Participant> interrupts(Block.Speech question) {

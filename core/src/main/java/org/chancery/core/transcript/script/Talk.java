@@ -1,5 +1,6 @@
 package org.chancery.core.transcript.script;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,31 +72,32 @@ final class Talk {
         if (said.size() > MOST_COURTEOUS_WORDS) {
             return false;
         }
-        int names = 0;
-        int at = 0;
-        while (at < said.size()) {
-            Optional<Phrases.Found<Phrase>> found = words.of(Topic.COURTESY).at(said, at);
-            names += found.isEmpty() ? 1 : 0;
-            if (names > mostNames || (found.isEmpty() && (at == 0 || !isName(said.get(at))))) {
-                return false;
-            }
-            at = found.map(Phrases.Found::to).orElse(at + 1);
-        }
-        return true;
+        List<Word> others = besideCourtesies(said);
+        return others.isEmpty()
+                || (others.size() <= mostNames
+                        && !others.getFirst().equals(said.getFirst())
+                        && others.stream().allMatch(this::isName));
     }
 
     /** Whether a third of the words are such. */
     boolean isMostlyCourtesy(Block.Speech speech) {
         List<Word> said = Word.firstOf(speech.firstWords(), LONGEST_FLOOR);
-        int courteous = 0;
+        int courteous = said.size() - besideCourtesies(said).size();
+        return !said.isEmpty() && courteous * 3 >= said.size();
+    }
+
+    /** The words that are no thanks, greetings or assent. */
+    private List<Word> besideCourtesies(List<Word> said) {
+        var others = new ArrayList<Word>();
         int at = 0;
         while (at < said.size()) {
-            int end =
-                    words.of(Topic.COURTESY).at(said, at).map(Phrases.Found::to).orElse(at);
-            courteous += end - at;
-            at = Math.max(end, at + 1);
+            Optional<Phrases.Found<Phrase>> found = words.of(Topic.COURTESY).at(said, at);
+            if (found.isEmpty()) {
+                others.add(said.get(at));
+            }
+            at = found.map(Phrases.Found::to).orElse(at + 1);
         }
-        return !said.isEmpty() && courteous * 3 >= said.size();
+        return others;
     }
 
     /** Whether a speech says what only the one says who leads, and little else. */
@@ -137,21 +139,13 @@ final class Talk {
         if (speech.paragraphs().size() > 1 || said.isEmpty() || said.size() > MOST_CALLING_WORDS) {
             return false;
         }
-        int sentence = Ends.lastSentence(text);
-        int others = 0;
-        boolean named = false;
-        int at = 0;
-        while (at < said.size()) {
-            int end =
-                    words.of(Topic.COURTESY).at(said, at).map(Phrases.Found::to).orElse(at);
-            named = end == at && isName(said.get(at));
-            if (end == at && said.get(at).from() < sentence) {
-                return false;
-            }
-            others += end > at || named ? 0 : 1;
-            at = Math.max(end, at + 1);
-        }
-        return named && others * 3 <= said.size();
+        List<Word> others = besideCourtesies(said);
+        long unnamed = others.stream().filter(word -> !isName(word)).count();
+        return !others.isEmpty()
+                && others.getFirst().from() >= Ends.lastSentence(text)
+                && others.getLast().equals(said.getLast())
+                && isName(said.getLast())
+                && unnamed * 3 <= said.size();
     }
 
     private boolean isName(Word word) {
