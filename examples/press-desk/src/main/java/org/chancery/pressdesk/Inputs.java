@@ -32,6 +32,15 @@ final class Inputs {
         return List.of(path);
     }
 
+    /** Fails when a file that is to be written, as an option names it, is one of those that were read. */
+    static void requireNone(Path written, String option, List<Input> inputs) throws IOException {
+        for (Input input : inputs) {
+            if (Files.exists(written) && Files.exists(input.file()) && Files.isSameFile(written, input.file())) {
+                throw new UsageException(written + " is an input; choose another name with " + option);
+            }
+        }
+    }
+
     /** The file that an option names, which is read as one: neither missing nor a folder. */
     static Path file(Path file) throws InputException {
         if (!Files.exists(file)) {

@@ -75,11 +75,7 @@ record OutputPlan(
     /** Fails when an output would take the place of something that was read. */
     void refuseToOverwrite(Batch batch, RenderJob job) throws IOException {
         for (Path path : paths(job)) {
-            for (Input input : batch.inputs()) {
-                if (Files.exists(path) && Files.exists(input.file()) && Files.isSameFile(path, input.file())) {
-                    throw new UsageException(path + " is an input; choose another name with -o");
-                }
-            }
+            Inputs.requireNone(path, "-o", batch.inputs());
         }
     }
 

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.chancery.core.json.DocumentWriter;
 import org.chancery.core.model.Statement;
@@ -74,7 +73,7 @@ final class PairCommand implements Callable<Integer> {
         boolean toFile = !outline && !"-".equals(output);
         Path file = file(batch.inputs().getFirst().file());
         if (toFile) {
-            requireNoInput(file, batch.inputs());
+            Inputs.requireNone(file, "-o", batch.inputs());
             pairing.requireNothingLost(file, paired);
         }
         pairing.writeLinks(paired.pairing().links());
@@ -96,14 +95,6 @@ final class PairCommand implements Callable<Integer> {
         return output == null
                 ? first.toAbsolutePath().resolveSibling(Inputs.baseName(first) + "-paired.json")
                 : Path.of(output);
-    }
-
-    private static void requireNoInput(Path file, List<Input> inputs) throws IOException {
-        for (Input each : inputs) {
-            if (Files.exists(file) && Files.exists(each.file()) && Files.isSameFile(file, each.file())) {
-                throw new UsageException(file + " is an input; choose another name with -o");
-            }
-        }
     }
 
     private static void write(Statement statement, Path file) throws IOException {

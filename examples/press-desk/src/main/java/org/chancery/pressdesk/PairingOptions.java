@@ -49,7 +49,9 @@ final class PairingOptions {
     }
 
     Paired pair(Input first, Input second) throws IOException {
-        requireLinksOverNoInput(List.of(first, second));
+        if (linksOut != null) {
+            Inputs.requireNone(linksOut, "--links-out", List.of(first, second));
+        }
         Way way = way();
         Version ours = version(first);
         Version theirs = version(second);
@@ -115,18 +117,6 @@ final class PairingOptions {
         try (InputStream in = Files.newInputStream(file)) {
             String beginning = new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8);
             return beginning.replaceFirst("^\\uFEFF", "").stripLeading().matches("(?s)\\{\\s*\"chancery\".*");
-        }
-    }
-
-    /** Before anything is written. */
-    private void requireLinksOverNoInput(List<Input> inputs) throws IOException {
-        if (linksOut == null || !Files.exists(linksOut)) {
-            return;
-        }
-        for (Input input : inputs) {
-            if (Files.exists(input.file()) && Files.isSameFile(linksOut, input.file())) {
-                throw new UsageException(linksOut + " is an input; choose another name with --links-out");
-            }
         }
     }
 
