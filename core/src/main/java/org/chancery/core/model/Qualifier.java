@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the parentheses beside a speaker's label say: “Question (addressed to both ministers):”.
+ * What stands in brackets beside a speaker's label: “Question (addressed to both ministers):”, “Question [Courier]:”.
  *
- * @param printed the words as printed in each language, without their parentheses
+ * @param printed it as printed in each language, with its brackets
  * @param addressees ids of the participants addressed, as far as known; empty when nobody in particular
  * @param rendition how the words came into this language, when that is what is said
  * @param channels how the speaker was connected, when that is what is said; in the order of {@link Channel}

@@ -93,9 +93,7 @@ final class Lossless {
 
     private static void turn(Turn turn, StringBuilder text) {
         turn.label().map(Localized::first).ifPresent(text::append);
-        turn.qualifier()
-                .ifPresent(qualifier ->
-                        text.append('(').append(qualifier.printed().first()).append(')'));
+        turn.qualifier().ifPresent(qualifier -> text.append(qualifier.printed().first()));
         turn.passages().forEach(passage -> passage(passage, text));
     }
 
@@ -105,7 +103,7 @@ final class Lossless {
 
     /** What labels are set apart by stands in the source and not in a model. */
     private static String letters(String text) {
-        return squeezed(text.replaceAll("[:：.\\-–—【】()]", ""));
+        return squeezed(text.replaceAll("[:：.\\-–—【】]", ""));
     }
 
     /** The characters that are no space, with every character that is no text as one sign. */

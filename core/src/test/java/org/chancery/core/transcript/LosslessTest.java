@@ -85,6 +85,8 @@ class LosslessTest {
             "Question:",
             "Question (unknown note):",
             "Question ( ):",
+            "Question [from the balcony]:",
+            "Question（off-mike）：",
             "* * *",
             "<…>",
             "(Laughter.)",

@@ -179,7 +179,7 @@ class TranscriptReaderTest {
     void anUnknownNoteIsKeptAsPrintedAndReported() throws InputException {
         Reading reading = read("Question (from the balcony): Why?\n\nAnna Berg: So.");
         assertEquals(
-                "from the balcony",
+                "(from the balcony)",
                 Samples.statement(reading)
                         .turns()
                         .getFirst()

@@ -25,6 +25,8 @@ final class TurnLines {
     /** What stands in parentheses beside a name, such as an outlet, belongs to the label in print, not to the name. */
     private static final Pattern BESIDE = Pattern.compile("(.+?)\\s*\\(([^()]+)\\)");
 
+    private static final Pattern AROUND = Pattern.compile("^[(\\[（［]|[)\\]）］]$");
+
     private final Locale language;
     private final List<Map<String, Object>> turns = new ArrayList<>();
     private boolean hasBegun;
@@ -115,6 +117,7 @@ final class TurnLines {
         line.put("speaker", hasBeside ? beside.group(1) : label);
         turn.qualifier()
                 .flatMap(qualifier -> qualifier.printed().in(language))
+                .map(printed -> AROUND.matcher(printed).replaceAll(""))
                 .or(() -> hasBeside ? Optional.of(beside.group(2)) : Optional.empty())
                 .ifPresent(qualifier -> line.put("qualifier", qualifier));
         line.put("text", text(paragraphs));

@@ -79,7 +79,7 @@ final class Texts {
                 new Part.Exchange(
                         new Part.Asked(Turn.of("q1", List.of(passage("q1-p1", "Why?\nAnd when?", "Почему?\nИ когда?")))
                                 .withLabel(both("Question", "Вопрос"))
-                                .withQualifier(Qualifier.of(both("to both ministers", "обоим министрам")))),
+                                .withQualifier(Qualifier.of(both("(to both ministers)", "(обоим министрам)")))),
                         List.of(
                                 new Part.Answer(said(
                                         "a1",

@@ -17,7 +17,20 @@ public final class Brackets {
         return CLOSE.indexOf(c) >= 0;
     }
 
-    static int firstOpen(String text) {
+    /** {@return a text from its first opening to its last closing bracket; all of it where it has no such two} */
+    static String outermost(String text) {
+        int open = firstOpen(text);
+        int close = lastClose(text);
+        return open >= 0 && close > open ? text.substring(open, close + 1) : text;
+    }
+
+    /** {@return what stands within the brackets around a text; all of it where none are} */
+    public static String within(String text) {
+        boolean isBracketed = text.length() > 1 && isOpen(text.charAt(0)) && isClose(text.charAt(text.length() - 1));
+        return isBracketed ? text.substring(1, text.length() - 1) : text;
+    }
+
+    private static int firstOpen(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (isOpen(text.charAt(i))) {
                 return i;
@@ -26,7 +39,7 @@ public final class Brackets {
         return -1;
     }
 
-    static int lastClose(String text) {
+    private static int lastClose(String text) {
         for (int i = text.length() - 1; i >= 0; i--) {
             if (isClose(text.charAt(i))) {
                 return i;

@@ -58,12 +58,8 @@ public record Label(
         return printed.line().skipSpace(end) >= printed.line().text().length();
     }
 
-    /** {@return what the parentheses say, without them} */
+    /** {@return the note as printed, without the sign that closes it} */
     public Optional<String> noteText() {
-        return note.map(Stretch::text).map(found -> {
-            int open = Brackets.firstOpen(found);
-            int close = Brackets.lastClose(found);
-            return open >= 0 && close > open ? found.substring(open + 1, close) : found;
-        });
+        return note.map(Stretch::text).map(Brackets::outermost);
     }
 }

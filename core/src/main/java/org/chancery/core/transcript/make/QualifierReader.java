@@ -11,6 +11,7 @@ import org.chancery.core.model.Localized;
 import org.chancery.core.model.Participant;
 import org.chancery.core.model.Qualifier;
 import org.chancery.core.model.Rendition;
+import org.chancery.core.transcript.label.Brackets;
 import org.chancery.core.transcript.label.Label;
 import org.chancery.core.transcript.lexicon.Convention;
 import org.chancery.core.transcript.lexicon.Lexicon.Meaning;
@@ -18,7 +19,7 @@ import org.chancery.core.transcript.lexicon.Phrases;
 import org.chancery.core.transcript.script.Troupe;
 import org.chancery.core.transcript.text.Word;
 
-/** Tells what the parenthesis beside a label means; what it does not understand it keeps as printed, and reports. */
+/** Tells what the brackets beside a label mean; what it does not understand it keeps as printed, and reports. */
 final class QualifierReader {
     /** More people than ever stood before the press, so that a hostile text cannot multiply them by its questions. */
     private static final int MOST_ADDRESSEES = 20;
@@ -34,14 +35,15 @@ final class QualifierReader {
     }
 
     Optional<Qualifier> of(Label label) {
-        return label.noteText().filter(note -> !note.isBlank()).map(note -> read(note, label));
+        return label.noteText().map(note -> read(note, label));
     }
 
     private Qualifier read(String note, Label label) {
         var said = new Said();
-        for (String piece : note.split("[,;]")) {
+        String words = Brackets.within(note);
+        for (String piece : words.split("[,;]")) {
             if (!said.add(piece)) {
-                reports.info("transcript.unknown-qualifier", label.note().orElseThrow(), note);
+                reports.info("transcript.unknown-qualifier", label.note().orElseThrow(), words);
             }
         }
         return new Qualifier(

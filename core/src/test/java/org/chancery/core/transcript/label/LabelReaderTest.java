@@ -199,11 +199,12 @@ class LabelReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Question (via video link): Why?, via video link",
-        "Question ((off-mike)): Why?, (off-mike)",
-        "Question [off-mike]: Why?, off-mike"
+        "Question (via video link): Why?, (via video link)",
+        "Question ((off-mike)): Why?, ((off-mike))",
+        "Question [off-mike]: Why?, [off-mike]",
+        "Question（off-mike）: Why?, （off-mike）"
     })
-    void aNoteIsToldWithoutItsBrackets(String line, String note) {
+    void aNoteIsToldWithItsBracketsAndWithoutTheColon(String line, String note) {
         assertEquals(Optional.of(note), label(line).noteText());
     }
 

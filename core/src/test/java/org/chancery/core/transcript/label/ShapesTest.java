@@ -27,10 +27,15 @@ class ShapesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"a(b)c[d]e, 1, 7", "(a), 0, 2", "abc, -1, -1", "'', -1, -1", ")(, 1, 0"})
-    void theOutermostBracketsOfATextAreTheFirstThatOpensAndTheLastThatCloses(String text, int open, int close) {
-        assertEquals(open, Brackets.firstOpen(text));
-        assertEquals(close, Brackets.lastClose(text));
+    @CsvSource({"a(b)c[d]e, (b)c[d]", " (a):, (a)", "abc, abc", "'', ''", ")(, )(", "a(b, a(b"})
+    void theOutermostBracketsOfATextAreTheFirstThatOpensAndTheLastThatCloses(String text, String bracketed) {
+        assertEquals(bracketed, Brackets.outermost(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"(a b), a b", "［a［b］］, a［b］", "[], ''", "(, (", "a), a)", "(a, (a"})
+    void whatStandsWithinBracketsIsToldWhereTheyAreAroundAllOfAText(String text, String inner) {
+        assertEquals(inner, Brackets.within(text));
     }
 
     @ParameterizedTest

@@ -72,7 +72,7 @@ class SourcesTest {
     @Test
     void aLabelSplitOverTagsIsOneLabelWithItsNote() throws InputException {
         Turn first = statement(READER.read(PAGE, "page.html")).turns().getFirst();
-        assertEquals("retranslated", first.qualifier().orElseThrow().printed().first());
+        assertEquals("(retranslated)", first.qualifier().orElseThrow().printed().first());
     }
 
     @Test

@@ -143,7 +143,7 @@ final class DebateBody {
     private String qualifier(Turn turn) {
         return turn.qualifier()
                 .flatMap(said -> Optional.ofNullable(said.printed().values().get(version.language())))
-                .map(words -> " (" + words + ")")
+                .map(words -> " " + words)
                 .orElse("");
     }
 

@@ -64,7 +64,7 @@
 <p class="version" lang="${label.tag}"<#if xml> xml:lang="${label.tag}"</#if><#if label.direction?has_content> dir="${label.direction}"</#if>><#t>
       <#list label.role as role><@words role "role"/> </#list><#t>
       <bdi class="label<#if label.supplied> supplied</#if>"<#list label.language as own><@lang own/></#list>>${label.speaker}</bdi><#t>
-      <#list label.qualifier as qualifier> <span class="qualifier">(<@words qualifier "said"/>)</span></#list><#t>
+      <#list label.qualifier as qualifier> <span class="qualifier"><@words qualifier "said"/></span></#list><#t>
 </p>
     </#items>
 </div>

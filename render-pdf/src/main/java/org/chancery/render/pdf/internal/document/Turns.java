@@ -123,7 +123,7 @@ final class Turns {
                         Optional.ofNullable(qualifier.printed().values().get(language)));
         var runs = new ArrayList<Run>();
         runs.add(Run.of(label.text() + (said.isPresent() ? "" : ": "), Voice.LABEL, label.language()));
-        said.ifPresent(words -> runs.add(Run.of(" (" + words + "): ", Voice.ASIDE, language)));
+        said.ifPresent(words -> runs.add(Run.of(" " + words + ": ", Voice.ASIDE, language)));
         return runs;
     }
 }
