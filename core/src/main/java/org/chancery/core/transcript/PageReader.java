@@ -75,7 +75,7 @@ final class PageReader {
         Shaped shaped = Shaped.of(regions.text(), convention.words());
         List<Line> lines = shaped.lines();
         var heads = new HeadReader(convention, lines);
-        var labels = new LabelReader(convention.words());
+        LabelReader labels = new LabelReader(convention.words()).inHouseStyleOf(lines);
         Census census = census(lines, source, heads, labels);
         int first = firstLabel(lines, census);
         int last = lastLabel(lines, census);

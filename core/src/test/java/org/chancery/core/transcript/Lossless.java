@@ -61,8 +61,20 @@ final class Lossless {
     }
 
     private static String withoutColon(Outline.Span span) {
-        boolean label = span.kind() == Outline.Kind.LABEL || span.kind() == Outline.Kind.QUALIFIER;
-        return label ? span.text().replaceAll("[:：.\\-–—【】]+$|^[【]", "") : span.text();
+        return switch (span.kind()) {
+            case LABEL -> withoutHouseSigns(withoutColon(span.text()));
+            case QUALIFIER -> withoutColon(span.text());
+            default -> span.text();
+        };
+    }
+
+    private static String withoutColon(String label) {
+        return label.replaceAll("[:：.\\-–—【】]+$|^[【]", "");
+    }
+
+    /** A page may set labels apart by brackets and strokes; brackets around a part of a label belong to it. */
+    private static String withoutHouseSigns(String label) {
+        return label.matches("\\[.*]|[^(（]*[)）]|.*[/|]") ? label.replaceAll("^\\[|[])）/|]$", "") : label;
     }
 
     /** All that a model holds of a text, in order. */

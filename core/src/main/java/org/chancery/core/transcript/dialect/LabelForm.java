@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 /**
  * How a label is set apart from the words after it, written as it is printed, with {@code {label}} for any label,
  * {@code {word}} for one that names a part, such as “Question”, {@code {name}} for one that names somebody and
- * {@code {capitals}} for a name in capitals; after it a sign, {@code {gap}} for a wide space, or {@code {end}} when the
- * label stands alone on its line: {@code {label}:}, {@code 【{name}】}, {@code {word}{gap}}, {@code {capitals}{end}}.
+ * {@code {capitals}} for a name in capitals; after it a sign, {@code {gap}} for a wide space, {@code {case}} when
+ * words follow that are not in capitals, or {@code {end}} when the label stands alone on its line: {@code {label}:}, {@code 【{name}】}, {@code {word}{gap}}, {@code {capitals}{end}}.
  *
  * @param open the sign before the label; may be empty
  * @param who what the label may be
@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  */
 public record LabelForm(String open, Who who, Close close, String sign) {
     private static final String GAP = "{gap}";
+    private static final String CASE = "{case}";
     private static final String END = "{end}";
 
     /** What a label may be. */
@@ -38,6 +39,8 @@ public record LabelForm(String open, Who who, Close close, String sign) {
         SIGN,
         /** Two spaces, a no-break space or a tab. */
         GAP,
+        /** Words that are not in capitals, as those of the label are. */
+        CASE,
         /** Nothing: the line ends. */
         END
     }
@@ -55,7 +58,7 @@ public record LabelForm(String open, Who who, Close close, String sign) {
                 String rest = printed.substring(at + place.length()).strip();
                 return close(printed.substring(0, at).strip(), who, rest)
                         .orElseThrow(() -> new IllegalArgumentException("Nothing follows the label in \"" + printed
-                                + "\"; end it with a sign, {gap} or {end}"));
+                                + "\"; end it with a sign, {gap}, {case} or {end}"));
             }
         }
         throw new IllegalArgumentException("The form \"" + printed
@@ -68,6 +71,7 @@ public record LabelForm(String open, Who who, Close close, String sign) {
     private static Optional<LabelForm> close(String open, Who who, String rest) {
         return switch (rest) {
             case GAP -> Optional.of(new LabelForm(open, who, Close.GAP, ""));
+            case CASE -> Optional.of(new LabelForm(open, who, Close.CASE, ""));
             case END -> Optional.of(new LabelForm(open, who, Close.END, ""));
             case "" -> Optional.empty();
             default -> Optional.of(new LabelForm(open, who, Close.SIGN, rest));
@@ -80,6 +84,7 @@ public record LabelForm(String open, Who who, Close close, String sign) {
         String end = switch (close) {
             case SIGN -> sign;
             case GAP -> GAP;
+            case CASE -> CASE;
             case END -> END;
         };
         return open + "{" + who.name().toLowerCase(Locale.ROOT) + "}" + end;

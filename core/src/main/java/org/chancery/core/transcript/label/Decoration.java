@@ -1,11 +1,18 @@
 package org.chancery.core.transcript.label;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.chancery.core.transcript.text.Line;
 
-/** Signs that channels and feeds put before a line: pictures, arrows, bullets. */
+/** What channels, feeds and recordings put before a line: pictures, arrows, bullets, the time. */
 public final class Decoration {
     private static final int VARIATION_SELECTOR = 0xFE0F;
+    private static final int LONGEST_TIME = 20;
     private static final int JOINER = 0x200D;
+
+    /** Of a recording: 00:12, [00:12:05], (1:12:05.300). */
+    private static final Pattern TIME =
+            Pattern.compile("[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?[\\])]?\\p{Z}+");
 
     private Decoration() {}
 
@@ -13,16 +20,36 @@ public final class Decoration {
     public static int end(Line line) {
         String text = line.text();
         int at = line.start();
-        while (at < text.length() && isDecoration(text.codePointAt(at))) {
-            at = line.skipSpace(at + Character.charCount(text.codePointAt(at)));
+        for (int next = after(line, text, at); next > at; next = after(line, text, at)) {
+            at = next;
         }
         return at;
+    }
+
+    private static int after(Line line, String text, int at) {
+        if (at >= text.length()) {
+            return at;
+        }
+        int c = text.codePointAt(at);
+        if (isDecoration(c)) {
+            return line.skipSpace(at + Character.charCount(c));
+        }
+        return mayBeTime(text.charAt(at)) ? afterTime(text, at) : at;
+    }
+
+    private static boolean mayBeTime(char c) {
+        return c == '[' || c == '(' || Character.isDigit(c);
+    }
+
+    private static int afterTime(String text, int at) {
+        Matcher time = TIME.matcher(text).region(at, Math.min(text.length(), at + LONGEST_TIME));
+        return time.lookingAt() ? time.end() : at;
     }
 
     private static boolean isDecoration(int c) {
         return switch (Character.getType(c)) {
             case Character.OTHER_SYMBOL, Character.MODIFIER_SYMBOL -> c != '^' && c != '`';
-            default -> c == '•' || c == '▪' || c == VARIATION_SELECTOR || c == JOINER;
+            default -> c == '>' || c == '•' || c == '▪' || c == VARIATION_SELECTOR || c == JOINER;
         };
     }
 }

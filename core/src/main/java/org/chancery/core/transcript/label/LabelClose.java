@@ -1,5 +1,6 @@
 package org.chancery.core.transcript.label;
 
+import java.util.List;
 import org.chancery.core.transcript.dialect.LabelForm;
 import org.chancery.core.transcript.lexicon.Phrases;
 import org.chancery.core.transcript.lexicon.Vocabulary;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds where a label ends. */
 final class LabelClose {
     private static final int MOST_WORDS_OF_A_PART = 6;
+    private static final int MOST_WORDS_OF_A_NAME = 6;
     private static final int LONGEST_ABBREVIATION = 5;
 
     private final Vocabulary words;
@@ -30,6 +32,7 @@ final class LabelClose {
         return switch (form.close()) {
             case SIGN -> sign(text, from, form.sign(), form.who() == LabelForm.Who.WORD);
             case GAP -> gap(text, from);
+            case CASE -> capitals(text, from);
             case END -> end(text, from);
         };
     }
@@ -84,6 +87,9 @@ final class LabelClose {
             boolean time = at > from && Character.isDigit(text.charAt(at - 1)) && Character.isDigit(next);
             return time || next == '/';
         }
+        if (sign.equals("-")) {
+            return at > from && Character.isLetter(text.charAt(at - 1)) && Character.isLetter(next);
+        }
         if (!sign.equals(".")) {
             return false;
         }
@@ -114,6 +120,44 @@ final class LabelClose {
             end++;
         }
         return wide && end < text.length() ? new Found(at, end) : null;
+    }
+
+    /** Words in capitals before one that begins a sentence and is none of them; a letter before anything. */
+    private @Nullable Found capitals(String text, int from) {
+        int limit = Math.min(text.length(), from + longest);
+        List<Word> first = Word.firstOf(text.substring(from, limit), MOST_WORDS_OF_A_NAME);
+        if (first.size() > 1 && isLetter(first.getFirst())) {
+            return spaced(text, from + first.getFirst().to());
+        }
+        int end = from;
+        for (Word word : first) {
+            if (!word.isInCapitals()) {
+                return end > from && !Character.isLowerCase(word.text().codePointAt(0)) ? spaced(text, end) : null;
+            }
+            end = from + word.to();
+        }
+        return null;
+    }
+
+    /** What ends at an index, or with the full stop there, and before a space. */
+    private static @Nullable Found spaced(String text, int at) {
+        int end = at < text.length() && text.charAt(at) == '.' ? at + 1 : at;
+        int next = end;
+        while (next < text.length() && Chars.isSpace(text.charAt(next))) {
+            next++;
+        }
+        return next > end ? new Found(end, next) : null;
+    }
+
+    /** A letter for a question, unless it is a word of the language too. */
+    private boolean isLetter(Word word) {
+        return word.text().length() == 1
+                && word.from() == 0
+                && !words.isCommon(word.folded())
+                && words.labels()
+                        .matching(word.text())
+                        .filter(Part.QUESTION::equals)
+                        .isPresent();
     }
 
     private @Nullable Found end(String text, int from) {

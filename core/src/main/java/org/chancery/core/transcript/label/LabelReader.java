@@ -2,7 +2,9 @@ package org.chancery.core.transcript.label;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.chancery.core.transcript.dialect.LabelForm;
 import org.chancery.core.transcript.dialect.LabelForm.Close;
 import org.chancery.core.transcript.dialect.LabelForm.Who;
@@ -28,15 +30,39 @@ public final class LabelReader {
     /** Of a recording: 00:00, 01:12:30. */
     private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d{2}(?::\\d{2})?");
 
+    private static final Pattern NUMBER = Pattern.compile("(\\p{L})\\d{1,4}\\p{Z}+");
+
     private static final LabelForm COLON = LabelForm.valueOf("{label}:");
 
     private final Vocabulary words;
+    private final Optional<LabelForm> house;
+    private final List<LabelForm> forms;
     private final LabelClose close;
 
     /** Reads by the words and forms of a dialect. */
     public LabelReader(Vocabulary words) {
+        this(words, Optional.empty());
+    }
+
+    private LabelReader(Vocabulary words, Optional<LabelForm> house) {
         this.words = words;
+        this.house = house;
+        forms = Stream.concat(house.stream(), words.forms().stream()).toList();
         close = new LabelClose(words, LONGEST_LABEL);
+    }
+
+    /** {@return this reader, or one that also knows how these lines set labels apart, where they have a way of their own} */
+    public LabelReader inHouseStyleOf(List<Line> lines) {
+        return HouseStyle.of(lines, this).map(this::with).orElse(this);
+    }
+
+    /** {@return this reader, which knows another form} */
+    LabelReader with(LabelForm form) {
+        return new LabelReader(words, Optional.of(form));
+    }
+
+    boolean knows(LabelForm form) {
+        return forms.contains(form);
     }
 
     /** {@return what may be the label of a line} */
@@ -45,8 +71,9 @@ public final class LabelReader {
         if (start >= line.text().length()) {
             return Optional.empty();
         }
-        Optional<Label> label = letter(line, start).or(() -> read(line, start, COLON));
-        for (LabelForm form : words.forms()) {
+        Optional<Label> label =
+                numbered(line, start).or(() -> letter(line, start)).or(() -> read(line, start, COLON));
+        for (LabelForm form : forms) {
             if (label.isPresent()) {
                 return label;
             }
@@ -55,13 +82,30 @@ public final class LabelReader {
         return label;
     }
 
+    /** {@return what may be the label of a line, if it is set apart in one way} */
+    Optional<Label> read(Line line, LabelForm form) {
+        int start = Decoration.end(line);
+        return start < line.text().length() ? read(line, start, form) : Optional.empty();
+    }
+
     /** A letter and a wide space are a label, though a colon may stand in the words: “Q    On another topic: …”. */
     private Optional<Label> letter(Line line, int start) {
-        return words.forms().stream()
+        return forms.stream()
                 .filter(form -> form.close() == Close.GAP)
                 .flatMap(form -> read(line, start, form).stream())
                 .filter(label -> label.text().length() <= LONGEST_LETTER)
                 .findFirst();
+    }
+
+    /** The numbers of a hearing's questions stand before the names of those who ask: “Q12   Tom Hale: …”. */
+    private Optional<Label> numbered(Line line, int start) {
+        Matcher number = NUMBER.matcher(line.text()).region(start, line.text().length());
+        boolean asks = number.lookingAt()
+                && words.labels()
+                        .matching(number.group(1))
+                        .filter(Part.QUESTION::equals)
+                        .isPresent();
+        return asks ? read(line, number.end(), COLON).filter(name -> !name.isGeneric()) : Optional.empty();
     }
 
     private Optional<Label> read(Line line, int start, LabelForm form) {
@@ -188,7 +232,9 @@ public final class LabelReader {
 
     /** “questions.” ends a sentence; and only a letter is set apart by less than a colon wherever it is printed. */
     private boolean mayBeWord(String text, LabelForm form) {
-        boolean own = form.equals(COLON) || words.dialect().forms().contains(form);
+        boolean own = form.equals(COLON)
+                || house.filter(form::equals).isPresent()
+                || words.dialect().forms().contains(form);
         return !Character.isLowerCase(text.codePointAt(0)) && (own || text.length() <= LONGEST_LETTER);
     }
 
@@ -235,6 +281,11 @@ public final class LabelReader {
                 && words.of(Topic.NO_LABEL)
                         .matching(Word.of(line.text().substring(start, found.at())))
                         .isPresent();
+    }
+
+    /** Whether what looks like a label says what happened in the room: “[Laughter]”. */
+    boolean isAside(Label label) {
+        return words.of(Topic.ASIDE).at(Word.of(label.text()), 0).isPresent();
     }
 
     /** {@return whether a label is closed by the end of its line} */

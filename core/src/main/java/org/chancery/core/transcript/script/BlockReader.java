@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.core.transcript.label.Census;
-import org.chancery.core.transcript.label.Decoration;
 import org.chancery.core.transcript.label.Label;
 import org.chancery.core.transcript.lexicon.Dates;
 import org.chancery.core.transcript.lexicon.Vocabulary;
@@ -15,11 +14,9 @@ import org.chancery.core.transcript.page.Prose;
 import org.chancery.core.transcript.text.Ends;
 import org.chancery.core.transcript.text.Line;
 import org.chancery.core.transcript.text.Stretch;
-import org.chancery.core.transcript.text.Style;
 
 /** Takes the body apart into what somebody speaks and the marks between; every line that is not blank is a paragraph. */
 final class BlockReader {
-    private static final int FEWEST_STRONG = 3;
     private static final int FEWEST_QUESTIONS = 3;
     private static final int LONGEST_BOX = 160;
     private static final int LONGEST_DATE = 40;
@@ -32,7 +29,7 @@ final class BlockReader {
     private final Vocabulary words;
     private final Dates dates;
     private final boolean unlabelledAnswers;
-    private final boolean questionsAreStrong;
+    private final Optional<UnlabelledInterview> interview;
 
     private final List<Block> blocks = new ArrayList<>();
     private Optional<Label> label = Optional.empty();
@@ -54,24 +51,7 @@ final class BlockReader {
                 printed.add(i);
             }
         }
-        questionsAreStrong = census.all().isEmpty() && isStrongInterview();
-    }
-
-    /** An interview without labels sets the questions in bold type and the answers in plain. */
-    private boolean isStrongInterview() {
-        int strong = 0;
-        int asking = 0;
-        for (int i : printed) {
-            boolean set = isStrong(lines.get(i));
-            strong += set ? 1 : 0;
-            asking += set && Ends.asks(lines.get(i).content()) ? 1 : 0;
-        }
-        return asking >= FEWEST_STRONG && asking * 3 >= strong * 2 && strong * 3 <= printed.size() * 2;
-    }
-
-    private static boolean isStrong(Line line) {
-        return line.isAll(
-                Style.Sort.STRONG, line.start(), line.start() + line.content().length());
+        interview = census.all().isEmpty() ? UnlabelledInterview.of(lines, printed) : Optional.empty();
     }
 
     /** Reads the lines from one index to another, whose labels a census knows. */
@@ -117,12 +97,18 @@ final class BlockReader {
             }
             return box;
         }
-        if (questionsAreStrong && isStrong(line) != asking) {
+        boolean changes =
+                interview.filter(unlabelled -> unlabelled.asks(index) != asking).isPresent();
+        if (changes) {
             closeSpeech();
-            asking = isStrong(line);
+            asking = !asking;
             answering = !asking;
         }
-        if (questionsAreStrong && !asking && !spoken && paragraphs.isEmpty() && !Prose.isSpeech(List.of(line), words)) {
+        if (interview.isPresent()
+                && !asking
+                && !spoken
+                && paragraphs.isEmpty()
+                && !Prose.isSpeech(List.of(line), words)) {
             mark(Outline.Kind.NARRATIVE, whole);
             return at + 1;
         }
@@ -144,7 +130,7 @@ final class BlockReader {
     private void begin(Label found) {
         closeSpeech();
         Line line = found.printed().line();
-        Stretch decoration = Stretch.of(line, 0, Decoration.end(line));
+        Stretch decoration = Stretch.of(line, 0, found.printed().from());
         if (!decoration.isEmpty()) {
             blocks.add(new Block.Mark(Outline.Kind.FURNITURE, decoration));
         }

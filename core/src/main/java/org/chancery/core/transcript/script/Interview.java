@@ -1,5 +1,6 @@
 package org.chancery.core.transcript.script;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,13 +9,16 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Tells whom an interview is with where only names are printed: one person speaks most of the words, answers nearly
- * everybody at once, and is asked. The others are then the press, also when they assert more than they ask.
+ * Tells whom an interview is with where only names are printed: one person speaks most of the words or asks nothing,
+ * answers nearly everybody at once, and is asked. The others are then the press, also when they assert more than they ask.
  */
 final class Interview {
     private static final int FEWEST_SPEECHES = 6;
     /** So many times what anybody else says. */
     private static final int MOST_SHARE = 3;
+
+    private static final int OF_WHOM_LISTENS = 4;
+    private static final int OF_WHOM_ARGUES = 2;
 
     private final List<Block.Speech> speeches;
     private final Function<Block.Speech, Optional<Cast.Member>> speaker;
@@ -32,9 +36,17 @@ final class Interview {
         speeches.forEach(speech ->
                 speaker.apply(speech).ifPresent(member -> words.merge(member, Talk.length(speech), Integer::sum)));
         return words.keySet().stream()
-                .filter(member -> speeches.size() >= FEWEST_SPEECHES && saysMost(member, words))
-                .filter(member -> !hasAnotherPrincipal(member) && isAskedByAll(member))
+                .filter(member -> speeches.size() >= FEWEST_SPEECHES && !hasAnotherPrincipal(member))
+                .filter(member -> saysMost(member, words)
+                        ? isAskedByAll(member, OF_WHOM_LISTENS)
+                        : asksNothing(member) && isAskedByAll(member, OF_WHOM_ARGUES))
                 .findFirst();
+    }
+
+    private boolean asksNothing(Cast.Member member) {
+        return speeches.stream()
+                .filter(speech -> speaker.apply(speech).filter(member::equals).isPresent())
+                .noneMatch(talk::asks);
     }
 
     private static boolean saysMost(Cast.Member member, Map<Cast.Member, Integer> words) {
@@ -43,16 +55,22 @@ final class Interview {
                 .allMatch(entry -> entry.getKey() == member || entry.getValue() * MOST_SHARE <= said);
     }
 
-    /** Whom the title or an office makes one, and who does not speak just once. */
+    /** Whom the title or an office makes one, who does not speak just once, and does not mostly ask, as a chair does. */
     private boolean hasAnotherPrincipal(Cast.Member member) {
-        Map<Cast.Member, Integer> turns = new HashMap<>();
-        speeches.forEach(speech -> speaker.apply(speech)
-                .filter(who -> who != member && (who.isTitled() || who.holdsOffice()))
-                .ifPresent(who -> turns.merge(who, 1, Integer::sum)));
-        return turns.values().stream().anyMatch(count -> count > 1);
+        Map<Cast.Member, List<Block.Speech>> others = new HashMap<>();
+        for (Block.Speech speech : speeches) {
+            speaker.apply(speech)
+                    .filter(who -> who != member && (who.isTitled() || who.holdsOffice()))
+                    .ifPresent(who -> others.computeIfAbsent(who, key -> new ArrayList<>())
+                            .add(speech));
+        }
+        return others.values().stream()
+                .anyMatch(said ->
+                        said.size() > 1 && said.stream().filter(talk::asks).count() * 2 <= said.size());
     }
 
-    private boolean isAskedByAll(Cast.Member member) {
+    /** Whether others are answered by a member nearly every time, and one in so many of their turns asks. */
+    private boolean isAskedByAll(Cast.Member member, int share) {
         int others = 0;
         int answered = 0;
         int asked = 0;
@@ -67,6 +85,6 @@ final class Interview {
             answered += next ? 1 : 0;
             asked += talk.asks(speeches.get(i)) ? 1 : 0;
         }
-        return others > 1 && answered * 3 >= others * 2 && asked * 4 >= others;
+        return others > 1 && answered * 3 >= others * 2 && asked * share >= others;
     }
 }

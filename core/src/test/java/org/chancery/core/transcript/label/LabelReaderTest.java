@@ -49,6 +49,11 @@ class LabelReaderTest {
                 "Anna Berg：So. => Anna Berg | Anna Berg： | - | So.",
                 "Anna Berg: At 10:30 it went. => Anna Berg | Anna Berg: | - | At 10:30 it went.",
                 "Anna Berg: => Anna Berg | Anna Berg: | - | ",
+                ">> Anna Berg: So. => Anna Berg | Anna Berg: | - | So.",
+                "[00:01:05] >> Anna Berg: So. => Anna Berg | Anna Berg: | - | So.",
+                "01:05 Anna Berg: So. => Anna Berg | Anna Berg: | - | So.",
+                "(1:01:05.300) Anna Berg: So. => Anna Berg | Anna Berg: | - | So.",
+                "Q12   Tom Hale: Why? => Tom Hale | Tom Hale: | - | Why?",
                 "Dr. Anna Berg: So. => Dr. Anna Berg | Dr. Anna Berg: | - | So.",
                 "Anna Berg (Lindoria): So. => Anna Berg (Lindoria) | Anna Berg (Lindoria): | - | So."
             })

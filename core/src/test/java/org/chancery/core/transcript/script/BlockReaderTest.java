@@ -160,4 +160,17 @@ class BlockReaderTest {
         String[] both = example.split(" => ", -1);
         assertEquals(both[1], blocks(typed(both[0])));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "– Why? / – So. / – Oh? / – No. / – Ah? / – Yes. => ? – Why? | ! – So. | ? – Oh? | ! – No. | ? – Ah? | ! – Yes.",
+                "— Why? / — So. / And so. / — Oh? / — No. / — Ah? / — Yes. => ? — Why? | ! — So. / And so. | ? — Oh? | ! — No. | ? — Ah? | ! — Yes.",
+                "– Why? / So. / – Oh? / No. / – Ah? / Yes. => ? – Why? | ! So. | ? – Oh? | ! No. | ? – Ah? | ! Yes.",
+                "– One; / – two; / – three; / – four; / – five; / – six. => – One; / – two; / – three; / – four; / – five; / – six.",
+                "– Why? / – Oh? / – Ah? / – So. => – Why? / – Oh? / – Ah? / – So."
+            })
+    void dashesBeforeQuestionsOrBeforeAllThatIsSaidAreAnInterview(String example) {
+        check(example);
+    }
 }

@@ -1,0 +1,171 @@
+package org.chancery.core.transcript.label;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.chancery.core.transcript.dialect.LabelForm;
+import org.chancery.core.transcript.dialect.LabelForm.Close;
+import org.chancery.core.transcript.dialect.LabelForm.Who;
+import org.chancery.core.transcript.text.Chars;
+import org.chancery.core.transcript.text.Ends;
+import org.chancery.core.transcript.text.Line;
+
+/**
+ * Finds how a page sets its labels apart where its dialect does not know the way: by names with which paragraphs begin
+ * again and again, in turns. A dash after a name, a tab, or a name alone on its line proves nothing once.
+ */
+final class HouseStyle {
+    private static final List<LabelForm> WAYS = Stream.concat(
+                    Stream.of(
+                                    "{label}–",
+                                    "{label}—",
+                                    "{label}-",
+                                    "{label}/",
+                                    "{label}|",
+                                    "{label})",
+                                    "{label}）",
+                                    "[{label}]",
+                                    "{capitals}{case}",
+                                    "{label}{end}")
+                            .map(LabelForm::valueOf),
+                    Stream.of(new LabelForm("", Who.LABEL, Close.SIGN, "\t")))
+            .toList();
+
+    private static final int MOST_LINES = 400;
+
+    private final List<Line> lines;
+    private final List<Optional<Label>> known;
+    private final LabelReader reader;
+    private final Map<String, Integer> knownTimes;
+
+    private HouseStyle(List<Line> lines, List<Optional<Label>> known, LabelReader reader) {
+        this.lines = lines;
+        this.known = known;
+        this.reader = reader;
+        knownTimes = times(known);
+    }
+
+    /** The form that lines have of their own, besides those that a reader knows. */
+    static Optional<LabelForm> of(List<Line> all, LabelReader reader) {
+        List<Line> lines = all.subList(0, Math.min(all.size(), MOST_LINES));
+        var style = new HouseStyle(lines, Census.candidates(lines, reader), reader);
+        return WAYS.stream()
+                .filter(way -> !reader.knows(way))
+                .map(style::usage)
+                .filter(Usage::isEstablished)
+                .max(Comparator.comparingInt(usage -> usage.turns))
+                .map(usage -> usage.way);
+    }
+
+    private static Map<String, Integer> times(List<Optional<Label>> labels) {
+        var times = new HashMap<String, Integer>();
+        labels.stream().flatMap(Optional::stream).forEach(label -> times.merge(key(label), 1, Integer::sum));
+        return times;
+    }
+
+    private static String key(Label label) {
+        return Names.key(label.text());
+    }
+
+    private Usage usage(LabelForm way) {
+        LabelReader inThisWay = reader.with(way);
+        List<Optional<Label>> found = Stream.iterate(0, i -> i < lines.size(), i -> i + 1)
+                .map(i -> isOpen(i) ? label(lines.get(i), way, inThisWay) : Optional.<Label>empty())
+                .toList();
+        Map<String, Integer> times = times(found);
+        var usage = new Usage(way);
+        for (int i = 0; i < lines.size(); i++) {
+            int at = i;
+            Optional<Label> own = found.get(i)
+                    .filter(label -> label.isGeneric() || times.getOrDefault(key(label), 0) > 1)
+                    .filter(label -> way.close() != Close.END || isAboveSpeech(at));
+            if (!lines.get(i).isBlank()) {
+                usage.add(own, isOpen(i) ? Optional.empty() : known.get(i));
+            }
+        }
+        return usage;
+    }
+
+    private Optional<Label> label(Line line, LabelForm way, LabelReader inThisWay) {
+        return inThisWay.read(line, way).filter(label -> isSetApart(label) && !reader.isAside(label));
+    }
+
+    /** Whether nothing that is surely a label stands at the beginning of a line. */
+    private boolean isOpen(int line) {
+        return known.get(line)
+                .filter(label -> label.isGeneric() || knownTimes.getOrDefault(key(label), 0) > 1)
+                .isEmpty();
+    }
+
+    /** A dash stands between spaces, a hyphen also right after the label; within a word it is none of the two. */
+    private static boolean isSetApart(Label label) {
+        String sign = label.form().sign();
+        if (sign.isEmpty() || "–—-|".indexOf(sign) < 0) {
+            return true;
+        }
+        String text = label.printed().line().text();
+        int at = label.printed().to() - 1;
+        return at > 0
+                && (text.charAt(at) == '-' || Chars.isSpace(text.charAt(at - 1)))
+                && (at + 1 >= text.length() || Chars.isSpace(text.charAt(at + 1)));
+    }
+
+    private boolean isAboveSpeech(int at) {
+        return lines.stream()
+                .skip(at + 1L)
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .filter(line -> Ends.sentence(line.content()))
+                .isPresent();
+    }
+
+    /** How often a way is used, and by how many in turns. */
+    private static final class Usage {
+        private static final int FEWEST_TURNS = 4;
+
+        private final LabelForm way;
+        private final Set<String> speakers = new HashSet<>();
+        private String last = "";
+        private int turns;
+        private int official;
+        private int others;
+        private int changes;
+        private int paragraphs;
+
+        Usage(LabelForm way) {
+            this.way = way;
+        }
+
+        /** A paragraph, with the label that it bears in this way, or in a known one. */
+        void add(Optional<Label> own, Optional<Label> known) {
+            paragraphs += turns > 0 ? 1 : 0;
+            own.or(() -> known).ifPresent(label -> {
+                changes += last.isEmpty() || key(label).equals(last) ? 0 : 1;
+                last = key(label);
+                speakers.add(last);
+            });
+            turns += own.isPresent() ? 1 : 0;
+            others += own.isEmpty() && known.isPresent() ? 1 : 0;
+            official += own.filter(label -> label.isGeneric() || label.has(Trait.OFFICE))
+                            .isPresent()
+                    ? 1
+                    : 0;
+        }
+
+        /** Two or more take turns in most of the text. */
+        boolean isEstablished() {
+            int all = turns + others;
+            boolean isRepeated = turns > 2 || (turns == 2 && official == 2);
+            return isRepeated
+                    && all >= FEWEST_TURNS
+                    && speakers.size() > 1
+                    && changes * 4 >= (all - 1) * 3
+                    && all * 4 >= paragraphs;
+        }
+    }
+}
