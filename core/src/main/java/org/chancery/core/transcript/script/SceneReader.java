@@ -133,7 +133,7 @@ final class SceneReader {
 
     private Role ofPart(Part part, Block.Speech speech, List<Block.Speech> after) {
         return switch (part) {
-            case QUESTION -> fromFloor(speech, after);
+            case QUESTION -> talk.isExclamation(speech) ? Role.INTERJECTION : fromFloor(speech, after);
             case ANSWER -> Role.ANSWER;
             case REMARK -> talk.endsInQuestion(speech) ? Role.QUESTION : Role.INTERJECTION;
             case MODERATOR -> Role.MODERATION;

@@ -19,6 +19,7 @@ import org.chancery.core.transcript.text.Word;
 /** Tells by its words what a speech does: ask, thank, give the floor. */
 final class Talk {
     private static final int MOST_COURTEOUS_WORDS = 14;
+    private static final int MOST_WORDS_OF_A_CRY = 6;
     private static final int LONGEST_FLOOR = 60;
     private static final int LAST_WORDS = 25;
     private static final int FIRST_WORDS = 8;
@@ -77,6 +78,15 @@ final class Talk {
                 || (others.size() <= mostNames
                         && !others.getFirst().equals(said.getFirst())
                         && others.stream().allMatch(this::isName));
+    }
+
+    /** Whether a few words are cried out and ask nothing: “Woohoo!”, “Happy birthday, Maren!”. */
+    boolean isExclamation(Block.Speech speech) {
+        String text = speech.lastWords();
+        return speech.paragraphs().size() == 1
+                && !asks(speech)
+                && "!！".indexOf(text.charAt(text.length() - 1)) >= 0
+                && Word.firstOf(text, MOST_WORDS_OF_A_CRY + 1).size() <= MOST_WORDS_OF_A_CRY;
     }
 
     /** Whether a third of the words are such. */

@@ -47,6 +47,19 @@ class TalkTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "Woohoo!, true",
+        "'One, two, three, four, five, six!', true",
+        "'One, two, three, four, five, six, seven!', false",
+        "Oh? Yes!, false",
+        "Oh! / Yes!, false",
+        "Woohoo., false"
+    })
+    void aFewWordsThatAreCriedOutAskNothing(String speech, boolean cried) {
+        assertEquals(cried, TALK.isExclamation(Speeches.of(speech)));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Thank you, the bridge.",
