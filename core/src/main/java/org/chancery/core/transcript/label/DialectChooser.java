@@ -43,6 +43,10 @@ public final class DialectChooser {
             return new Opening(line, Word.firstOf(line.text().substring(Decoration.end(line)), FIRST_WORDS));
         }
 
+        boolean hasColon() {
+            return line.text().indexOf(':') >= 0 || line.text().indexOf('：') >= 0;
+        }
+
         boolean hasCapitals() {
             return words.stream().anyMatch(Word::isInCapitals);
         }
@@ -129,7 +133,7 @@ public final class DialectChooser {
     /** Spares reading a line by each of many dialects when it cannot be labelled in a way of theirs. */
     private static boolean mayBeOwn(Opening opening, Vocabulary words) {
         Dialect dialect = words.dialect();
-        return dialect.outletsAsLabels()
+        return (dialect.outletsAsLabels() && opening.hasColon())
                 || words.ownLabels().at(opening.words(), 0).isPresent()
                 || dialect.forms().stream().anyMatch(form -> mayBe(opening, form, words));
     }

@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.core.transcript.text.Line;
 import org.chancery.core.transcript.text.Word;
 
@@ -31,9 +33,11 @@ public record LanguageGuess(Locale language, long percentage) {
      */
     public static LanguageGuess of(List<Word> sample, SequencedMap<Locale, List<String>> commonWords) {
         List<String> tokens = tokens(sample);
+        Map<UnicodeScript, Long> scripts =
+                tokens.stream().collect(Collectors.groupingBy(LanguageGuess::script, Collectors.counting()));
         List<Locale> languages = List.copyOf(commonWords.sequencedKeySet());
         Score best = commonWords.entrySet().stream()
-                .map(language -> score(language.getKey(), language.getValue(), tokens))
+                .map(language -> score(language.getKey(), language.getValue(), tokens, scripts))
                 .max(Comparator.comparingLong(Score::hits)
                         .thenComparingLong(Score::inScript)
                         .thenComparing(score -> -languages.indexOf(score.language())))
@@ -53,12 +57,11 @@ public record LanguageGuess(Locale language, long percentage) {
         return words;
     }
 
-    private static Score score(Locale language, List<String> commonWords, List<String> tokens) {
+    private static Score score(
+            Locale language, List<String> commonWords, List<String> tokens, Map<UnicodeScript, Long> scripts) {
         Set<String> common = new HashSet<>(commonWords);
-        UnicodeScript script = script(commonWords.getFirst());
         long hits = tokens.stream().filter(common::contains).count();
-        long inScript = tokens.stream().filter(word -> script(word) == script).count();
-        return new Score(language, hits, inScript);
+        return new Score(language, hits, scripts.getOrDefault(script(commonWords.getFirst()), 0L));
     }
 
     /** Words; where a script has no space between them, its characters. */

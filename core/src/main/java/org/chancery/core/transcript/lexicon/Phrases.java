@@ -24,6 +24,7 @@ public final class Phrases<T> {
 
     private final Map<String, List<Entry<T>>> byFirstWord = new HashMap<>();
     private final List<Entry<T>> others;
+    private final boolean hasPrefixes;
 
     private record Entry<T>(Phrase phrase, T meaning) {}
 
@@ -48,6 +49,7 @@ public final class Phrases<T> {
             }
         }
         others = List.copyOf(open);
+        hasPrefixes = byFirstWord.keySet().stream().anyMatch(key -> key.endsWith("*"));
     }
 
     /** A word as it must be; with {@code *}, how it must begin; empty when it may be any. */
@@ -84,7 +86,9 @@ public final class Phrases<T> {
         }
         String word = words.get(index).folded();
         Entry<T> best = longest(byFirstWord.getOrDefault(word, List.of()), null, words, index);
-        best = longest(byFirstWord.getOrDefault(prefixKey(word), List.of()), best, words, index);
+        if (hasPrefixes) {
+            best = longest(byFirstWord.getOrDefault(prefixKey(word), List.of()), best, words, index);
+        }
         best = longest(others, best, words, index);
         return best == null ? Optional.empty() : Optional.of(new Found<>(best.meaning(), index, index + length(best)));
     }
