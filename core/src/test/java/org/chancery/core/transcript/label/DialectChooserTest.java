@@ -45,7 +45,8 @@ class DialectChooserTest {
         "Il ponte è chiuso e non sarà aperto per tutta la durata dei lavori che si fanno in estate, italian",
         "El puente está cerrado y no se abrirá en todo el verano por las obras de la ciudad, spanish",
         "A ponte está fechada e não será aberta no verão por causa das obras que se fazem na cidade, portuguese",
-        "Most jest zamknięty i nie będzie otwarty przez całe lato z powodu prac w mieście, polish"
+        "Most jest zamknięty i nie będzie otwarty przez całe lato z powodu prac w mieście, polish",
+        "De brug is gesloten en gaat ook deze zomer niet open omdat er in de stad wordt gewerkt, dutch"
     })
     void aTextWithoutMarksIsInThePlainDialectOfItsLanguage(String text, String dialect) {
         assertEquals(dialect, dialect(text));
