@@ -41,7 +41,12 @@ class DialectChooserTest {
         "The bridge is closed and it will be so for the summer, english",
         "Мост закрыт и будет закрыт всё лето что и было сказано, russian",
         "Die Brücke ist gesperrt und sie bleibt es auch in diesem Sommer, german",
-        "Le pont est fermé et il le sera pour tout un été dans la ville, french"
+        "Le pont est fermé et il le sera pour tout un été dans la ville, french",
+        "Il ponte è chiuso e non sarà aperto per tutta la durata dei lavori che si fanno in estate, italian",
+        "El puente está cerrado y no se abrirá en todo el verano por las obras de la ciudad, spanish",
+        "A ponte está fechada e não será aberta no verão por causa das obras que se fazem na cidade, portuguese",
+        "Most jest zamknięty i nie będzie otwarty przez całe lato z powodu prac w mieście, polish",
+        "De brug is gesloten en gaat ook deze zomer niet open omdat er in de stad wordt gewerkt, dutch"
     })
     void aTextWithoutMarksIsInThePlainDialectOfItsLanguage(String text, String dialect) {
         assertEquals(dialect, dialect(text));
