@@ -190,6 +190,20 @@ class TranscriptReaderTest {
         assertEquals(1, reading.findings().of("transcript.unknown-qualifier").size());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Port Holm, Monday, 3 May 2021",
+                "Monday 3 May 2021, Port Holm",
+                "Monday, Port Holm, 3 May 2021",
+                "Port Holm, 3 May 2021"
+            })
+    void thePlaceStandsBesideTheDateWithAWeekdayOrWithout(String line) throws InputException {
+        Statement statement = statement(
+                "Press conference by Foreign Minister Anna Berg\n\n" + line + "\n\nQuestion: Why?\n\nAnna Berg: So.");
+        assertEquals("Port Holm", statement.occasion().place().orElseThrow().first());
+    }
+
     @Test
     void aNoteMayNameThePersonAddressed() throws InputException {
         Statement statement = statement(TITLE + "Question (addressed to Mr Stone): Why?\n\nAnna Berg: So.");

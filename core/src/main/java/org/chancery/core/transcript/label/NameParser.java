@@ -17,6 +17,8 @@ import org.chancery.core.transcript.text.Word;
 /** Takes one part of a label apart, without commas: form of address, office, what it is of, name. */
 final class NameParser {
     /** In “President of Russia Anna Berg” the last two words are the name. */
+    private static final String ENDINGS_OF_A_CASE = "аяыиеёуюоьіїєaiyeouęąóú";
+
     private static final int WORDS_OF_A_NAME = 2;
 
     private static final int LONGEST_CASELESS = 24;
@@ -94,12 +96,22 @@ final class NameParser {
             Optional<Phrases.Found<Lexicon.Office>> another = words.offices().at(all.subList(office, all.size()), 0);
             return another.map(found -> nameAfter(office + found.to())).orElse(office);
         }
+        if (all.size() == office + 2 && isGivenName(all.get(office))) {
+            return office;
+        }
         int linked = office;
         for (int i = office; i < all.size(); i++) {
             linked = words.isLinking(all.get(i).folded()) ? i + 1 : linked;
         }
         int free = linked == office && all.size() == office + 1 ? 1 : all.size() - linked - 1;
         return free < 1 ? all.size() : all.size() - Math.min(free, WORDS_OF_A_NAME);
+    }
+
+    /** Where “of” is an ending, it ends in a vowel or a soft sign: «Министр Павел Залесов», «Президент Франции Руэль». */
+    private boolean isGivenName(Word word) {
+        boolean ends =
+                ENDINGS_OF_A_CASE.indexOf(word.folded().charAt(word.folded().length() - 1)) >= 0;
+        return inflected() && word.isCapitalised() && !word.isInCapitals() && !ends;
     }
 
     /** Where “of” is an ending, the word after the office is what it is of. */

@@ -101,8 +101,9 @@ final class DateRules {
                 && !Character.isLetter(text.charAt(text.length() - 3));
     }
 
-    /** What is left beside a date when it names a place: capitalised words, none of them a weekday. */
-    private Optional<String> place(String text) {
+    /** What is left beside a date when it names a place: capitalised words, beside a weekday or alone. */
+    private Optional<String> place(String beside) {
+        String text = trimmed(withoutWeekday(beside));
         List<Word> words = Word.of(text);
         boolean place = !words.isEmpty()
                 && (Character.isLetter(text.codePointBefore(text.length())) || isAbbreviated(text))
@@ -115,6 +116,18 @@ final class DateRules {
                                 word.isCapitalised() || convention.words().isLinking(word.folded()))
                 && words.stream().noneMatch(word -> convention.lexicon().isWeekday(word) || word.number() >= 0);
         return place ? Optional.of(text) : Optional.empty();
+    }
+
+    private String withoutWeekday(String text) {
+        List<Word> words = Word.of(text);
+        if (words.isEmpty()) {
+            return text;
+        }
+        boolean first = convention.lexicon().isWeekday(words.getFirst());
+        boolean last = convention.lexicon().isWeekday(words.getLast());
+        return text.substring(
+                first ? words.getFirst().to() : 0,
+                last && words.size() > 1 ? words.getLast().from() : text.length());
     }
 
     private static String trimmed(String text) {
