@@ -169,7 +169,7 @@ final class ContactBlocks {
                                         .orElseThrow()
                                         .from()
                                 == 0
-                        && !own.is(Topic.PLACE))
+                        && (!own.is(Topic.PLACE) || own.is(Topic.DISTRICT)))
                 || (goesOn && words <= PlainLines.MOST_WORDS_OF_A_LABEL && own.isOfNumbers());
     }
 

@@ -16,8 +16,9 @@ import org.chancery.core.model.OpeningHours.Period;
 
 /** Reads opening hours: days, ranges of days, and ranges of times. */
 final class Hours {
-    private static final Pattern TIME = Pattern.compile("(?<!\\d)(\\d{1,2})(?:[.:hч]([0-5]\\d)(?!\\d) ?([ap])?|"
-            + " ?(?:h|uhr|ч|час)(?!\\p{L})| ?([ap])(?=[.]?m))(?:[.]?m\\b)?");
+    private static final Pattern TIME =
+            Pattern.compile("(?<!\\d)(\\d{1,2})(?:[.:hч]([0-5]\\d)(?!\\d)(?: ?([ap])(?=[.]?m\\b))?|"
+                    + " ?(?:h|uhr|ч|час)(?!\\p{L})| ?([ap])(?=[.]?m))(?:[.]?m\\b)?");
     private static final String DASHES = "-–—";
 
     private final ContactWords vocabulary;

@@ -14,7 +14,8 @@ final class Numbers {
     private static final int MOST_DIGITS = 18; // with an exit code before fifteen digits
     private static final String DAY = "(?:0?[1-9]|[12]\\d|3[01])";
     private static final String YEAR = "(?:19|20)\\d{2}";
-    private static final Pattern OTHER = Pattern.compile(DAY + "[./-]" + DAY + "[./-]" + YEAR // dates
+    private static final String DATE = DAY + "[./-]" + DAY + "[./-]" + YEAR;
+    private static final Pattern OTHER = Pattern.compile(DATE + "(?: ?[-–—] ?" + DATE + ")?" // dates
             + "|" + YEAR + "[./-]" + DAY + "[./-]" + DAY
             + "|\\d{1,2}[.]\\d{2} ?[-–—] ?\\d{1,2}[.]\\d{2}.*" // times
             + "|" + YEAR + " ?[-–—/] ?" + YEAR); // years

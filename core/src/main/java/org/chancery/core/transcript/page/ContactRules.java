@@ -70,28 +70,43 @@ final class ContactRules {
         Line line = lines.get(at);
         var spans = new ArrayList<Outline.Span>();
         var facts = new ArrayList<Fact>();
-        for (Stretch field : cut(line)) {
-            Optional<ContactField.Meaning> meaning = meaning(field.text(), "");
+        List<Stretch> fields = cut(line);
+        for (Stretch field : fields) {
+            boolean last = field.equals(fields.getLast());
+            Optional<ContactField.Meaning> meaning = meaning(last ? field.text() : withoutSeparator(field.text()), "");
             spans.addAll(field.as(meaning.map(ContactField.Meaning::kind).orElse(Outline.Kind.UNPLACED)));
             meaning.ifPresent(found -> facts.add(found.fact()));
         }
         return facts.isEmpty() ? Optional.empty() : Optional.of(new Found(spans, facts, 1));
     }
 
-    /** Cuts a line where another known label begins: “Phone: … fax: …”. */
+    /** “Phone: 5550, fax: …”: what parts two fields belongs to neither. */
+    private static String withoutSeparator(String field) {
+        String text = Chars.strip(field);
+        return text.endsWith(",") || text.endsWith(";") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    /**
+     * Cuts a line where another known label begins: “Phone: … fax: …”. Words alone before it belong to it: “Emergency
+     * phone: …”.
+     */
     private List<Stretch> cut(Line line) {
         var fields = new ArrayList<Stretch>();
         int from = 0;
         for (Word word : Word.of(line.text())) {
             boolean colon = line.skipSpace(word.to()) < line.text().length()
                     && line.text().charAt(line.skipSpace(word.to())) == ':';
-            if (colon && word.from() > line.start() && isKnown(word.text())) {
+            if (colon && isKnown(word.text()) && isField(line.text().substring(from, word.from()))) {
                 fields.add(Stretch.of(line, from, word.from()));
                 from = word.from();
             }
         }
         fields.add(Stretch.of(line, from, line.text().length()));
         return fields;
+    }
+
+    private static boolean isField(String text) {
+        return text.codePoints().anyMatch(c -> c == ':' || c == '@' || Character.isDigit(c));
     }
 
     private boolean isKnown(String word) {

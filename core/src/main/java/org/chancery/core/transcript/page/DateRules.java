@@ -136,7 +136,7 @@ final class DateRules {
         while (from < to && isBetween(text.charAt(from))) {
             from++;
         }
-        while (to > from && isBetween(text.charAt(to - 1))) {
+        while (to > from && isBetween(text.charAt(to - 1)) && !isAbbreviated(text.substring(from, to))) {
             to--;
         }
         return text.substring(from, to);

@@ -90,7 +90,12 @@ final class TitleMentions {
     private int inflectedEnd(String text, List<Word> title, int from) {
         int end = from;
         int row = 0;
-        for (int i = from; i < Math.min(title.size(), from + FURTHEST_NAME) && isJoined(text, title, i); i++) {
+        int furthest = Math.min(title.size(), from + FURTHEST_NAME);
+        for (int i = from;
+                i < furthest
+                        && isJoined(text, title, i)
+                        && office(text, title, i).isEmpty();
+                i++) {
             row = title.get(i).isCapitalised() ? row + 1 : 0;
             boolean initials = title.get(i).text().indexOf('.') > 0;
             if (row > 1 || initials || (row == 1 && i == from)) {

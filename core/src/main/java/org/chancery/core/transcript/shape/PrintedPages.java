@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.chancery.core.transcript.lexicon.Vocabulary;
 import org.chancery.core.transcript.text.Line;
 import org.chancery.core.transcript.text.Stretch;
@@ -19,11 +21,14 @@ final class PrintedPages {
     private static final int FEWEST_PAGES = 3;
     private static final int MOST_BESIDE = 8;
     private static final int SHORTEST_HEAD = 3;
+    /** Where the number above the first page would be. */
+    private static final int ABOVE = -1;
+
     private static final double MOST_PAGES = 0.5;
 
     private final List<Line> source;
     /** By line: the index from which it is furniture. */
-    private final Map<Integer, Integer> starts = new TreeMap<>();
+    private final NavigableMap<Integer, Integer> starts = new TreeMap<>();
 
     private PrintedPages(List<Line> source) {
         this.source = source;
@@ -63,11 +68,10 @@ final class PrintedPages {
 
     private void addBeside(List<PageNumber> numbers) {
         Map<String, Set<Integer>> pages = new HashMap<>();
-        for (PageNumber number : numbers) {
-            for (int line : beside(number.line())) {
-                pages.computeIfAbsent(key(line), key -> new HashSet<>()).add(number.line());
-            }
-        }
+        IntStream.concat(IntStream.of(ABOVE), numbers.stream().mapToInt(PageNumber::line))
+                .flatMap(number -> beside(number).stream().mapToInt(Integer::intValue))
+                .forEach(line ->
+                        pages.computeIfAbsent(key(line), key -> new HashSet<>()).add(page(line)));
         int enough = Math.max(FEWEST_PAGES, (int) Math.ceil(numbers.size() * MOST_PAGES));
         for (PageNumber number : numbers) {
             for (int step : new int[] {-1, 1}) {
@@ -75,6 +79,12 @@ final class PrintedPages {
             }
         }
         addAboveFirst(numbers.getFirst().line());
+    }
+
+    /** Which page a line is on, by the number above it: on a short page a line stands beside several numbers. */
+    private int page(int line) {
+        Integer above = starts.floorKey(line);
+        return above == null ? ABOVE : above;
     }
 
     /** The head of the first page has no number above it. */

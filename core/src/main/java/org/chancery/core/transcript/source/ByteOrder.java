@@ -57,34 +57,54 @@ final class ByteOrder {
                 : Optional.empty();
     }
 
-    /** Whether bytes were UTF-8 before they were broken: in any other character set errors are far more than sequences. */
+    /**
+     * Whether bytes were UTF-8 before they were broken: in any other character set errors are far more than sequences. A
+     * character that is cut short at the end is no error.
+     */
     static boolean isMostlyUtf8(byte[] bytes) {
         int sequences = 0;
         int errors = 0;
         boolean cutShort = false;
         int i = 0;
-        while (i < bytes.length) {
+        while (i < bytes.length && !cutShort) {
             int length = sequence(bytes, i);
+            cutShort = length == 0 && isCutShort(bytes, i);
             sequences += length > 1 ? 1 : 0;
-            errors += length == 0 ? 1 : 0;
-            cutShort = length == 0 && i + LONGEST_SEQUENCE > bytes.length;
+            errors += length == 0 && !cutShort ? 1 : 0;
             i += Math.max(1, length);
         }
-        return (errors == 1 && cutShort) || (sequences > 0 && sequences >= errors);
+        return (errors == 0 && cutShort) || (sequences > 0 && sequences >= errors);
     }
 
     /** The length of the character at an index; 0 when there is none. */
     private static int sequence(byte[] bytes, int at) {
-        int first = bytes[at] & 0xFF;
-        if (first < 0x80) {
+        int length = announced(bytes[at]);
+        return following(bytes, at) >= length - 1 ? length : 0;
+    }
+
+    /** Whether nothing is wrong with the character at an index but that the bytes end. */
+    private static boolean isCutShort(byte[] bytes, int at) {
+        return at + announced(bytes[at]) > bytes.length && at + 1 + following(bytes, at) == bytes.length;
+    }
+
+    /** How long a character is by its first byte; 0 when none begins with it. */
+    private static int announced(byte first) {
+        int value = first & 0xFF;
+        if (value < 0x80) {
             return 1;
         }
-        int length = first >= 0xF0 && first < 0xF5 ? 4 : first >= 0xE0 ? 3 : first >= 0xC2 ? 2 : 0;
-        for (int i = 1; i < length; i++) {
-            if (at + i >= bytes.length || (bytes[at + i] & 0xC0) != 0x80) {
-                return 0;
-            }
+        if (value < 0xC2 || value > 0xF4) {
+            return 0;
         }
-        return first >= 0xF5 ? 0 : length;
+        return value < 0xE0 ? 2 : value < 0xF0 ? 3 : LONGEST_SEQUENCE;
+    }
+
+    /** How many bytes behind an index go on with a character. */
+    private static int following(byte[] bytes, int at) {
+        int end = at + 1;
+        while (end < Math.min(bytes.length, at + LONGEST_SEQUENCE) && (bytes[end] & 0xC0) == 0x80) {
+            end++;
+        }
+        return end - at - 1;
     }
 }

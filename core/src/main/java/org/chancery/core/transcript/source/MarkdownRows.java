@@ -102,10 +102,11 @@ final class MarkdownRows {
         int said = from;
         int at = 0;
         while (at < printed.length()) {
-            if (said < literal.length() && printed.charAt(at) == literal.charAt(said)) {
-                add(span, printed.substring(at, at + 1), at, hint);
-                said++;
-                at++;
+            int length = Character.charCount(printed.codePointAt(at));
+            if (literal.startsWith(printed.substring(at, at + length), said)) {
+                add(span, printed.substring(at, at + length), at, hint);
+                said += length;
+                at += length;
             } else if (printed.charAt(at) == '&' && said < literal.length()) {
                 int end = printed.indexOf(';', at);
                 int codes = Character.charCount(literal.codePointAt(said));
@@ -113,7 +114,7 @@ final class MarkdownRows {
                 said += codes;
                 at = end < 0 ? printed.length() : end + 1;
             } else {
-                at++;
+                at += length;
             }
         }
         return said;
