@@ -102,7 +102,7 @@ final class HouseStyle {
                 .isEmpty();
     }
 
-    /** A dash stands between spaces, a hyphen also right after the label; within a word it is none of the two. */
+    /** A dash stands between spaces and before a sentence, a hyphen also right after the label; in a word it is neither. */
     private static boolean isSetApart(Label label) {
         String sign = label.form().sign();
         if (sign.isEmpty() || "–—-|".indexOf(sign) < 0) {
@@ -112,7 +112,8 @@ final class HouseStyle {
         int at = label.printed().to() - 1;
         return at > 0
                 && (text.charAt(at) == '-' || Chars.isSpace(text.charAt(at - 1)))
-                && (at + 1 >= text.length() || Chars.isSpace(text.charAt(at + 1)));
+                && (at + 1 >= text.length() || Chars.isSpace(text.charAt(at + 1)))
+                && Ends.beginsSpeech(label.printed().line(), label.end());
     }
 
     private boolean isAboveSpeech(int at) {

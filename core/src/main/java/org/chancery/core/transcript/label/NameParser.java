@@ -17,6 +17,9 @@ import org.chancery.core.transcript.text.Word;
 /** Takes one part of a label apart, without commas: form of address, office, what it is of, name. */
 final class NameParser {
     /** In “President of Russia Anna Berg” the last two words are the name. */
+    private static final String QUOTES = "«“\"„";
+
+    private static final String UNQUOTES = "»”\"“";
     private static final String ENDINGS_OF_A_CASE = "аяыиеёуюоьіїєaiyeouęąóú";
 
     private static final int WORDS_OF_A_NAME = 2;
@@ -165,6 +168,7 @@ final class NameParser {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         while (at < composed.length()) {
             int from = at;
+            at = endOfQuotation(composed, at);
             while (at < composed.length() && !Chars.isSpace(composed.charAt(at))) {
                 at++;
             }
@@ -176,10 +180,26 @@ final class NameParser {
         return tokens;
     }
 
+    /** The title of a newspaper is one token, whatever words it has. */
+    private static int endOfQuotation(String text, int at) {
+        int pair = at < text.length() ? QUOTES.indexOf(text.charAt(at)) : -1;
+        int close = pair >= 0 ? text.indexOf(UNQUOTES.charAt(pair), at + 1) : -1;
+        return close < 0 ? at : close;
+    }
+
+    private static boolean isQuotation(String token) {
+        return token.length() > 2
+                && QUOTES.indexOf(token.charAt(0)) >= 0
+                && UNQUOTES.indexOf(token.charAt(token.length() - 1)) >= 0
+                && Character.isUpperCase(token.codePointAt(1));
+    }
+
     private boolean mayBeInName(String printed) {
         String token = isAbbreviation(printed) ? printed.substring(1, printed.length() - 1) : printed;
         String folded = token.toLowerCase(Locale.ROOT);
         return isCapitalised(token)
+                || isQuotation(token)
+                || words.of(Topic.OUTLET).matches(folded)
                 || words.isLinking(folded)
                 || words.isParticle(folded)
                 || (isPlain(token) && (words.isOfficeWord(folded) || isCaseless(token)))

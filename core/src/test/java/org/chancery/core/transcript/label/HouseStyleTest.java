@@ -55,6 +55,7 @@ class HouseStyleTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Ferries – they sail. // Fares – they stay. // Ferries – they go. // Fares – they grow.",
                 "Ferries – they sail. // Fares – they stay. // Piers – they stand. // Crews – they rest.",
                 "Berg – one. // Berg – two. // Berg – three. // Berg – four. // Berg – five.",
                 "Herald – When? // Berg – On Monday. // Herald – Why?",
