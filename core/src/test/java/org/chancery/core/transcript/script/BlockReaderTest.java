@@ -167,6 +167,11 @@ class BlockReaderTest {
                 "– Why? / – So. / – Oh? / – No. / – Ah? / – Yes. => ? – Why? | ! – So. | ? – Oh? | ! – No. | ? – Ah? | ! – Yes.",
                 "— Why? / — So. / And so. / — Oh? / — No. / — Ah? / — Yes. => ? — Why? | ! — So. / And so. | ? — Oh? | ! — No. | ? — Ah? | ! — Yes.",
                 "– Why? / So. / – Oh? / No. / – Ah? / Yes. => ? – Why? | ! So. | ? – Oh? | ! No. | ? – Ah? | ! Yes.",
+                "So. / – Why? / – So. / – Oh? / – No. / – Ah? / – Yes. => narrative So. | ? – Why? | ! – So. | ? – Oh? | ! – No. | ? – Ah? | ! – Yes.",
+                "– Why? / – So? / – Oh? / – No. / – Ah? / – Yes. / – Well. / – Well. => ? – Why? | ! – So? | ? – Oh? | ! – No. | ? – Ah? | ! – Yes. | ? – Well. | ! – Well.",
+                "– Why? / – So. / – Oh? / – No. / – Ah. / – Yes. => – Why? / – So. / – Oh? / – No. / – Ah. / – Yes.",
+                "– Why? / – So? / – Oh? / – No? / – Ah? / – Yes. => – Why? / – So? / – Oh? / – No? / – Ah? / – Yes.",
+                "– Why? / – So. / – Oh? / – No. / – Ah? / – Yes. / – Well. / – Well. / – Well. / – Well. => – Why? / – So. / – Oh? / – No. / – Ah? / – Yes. / – Well. / – Well. / – Well. / – Well.",
                 "– One; / – two; / – three; / – four; / – five; / – six. => – One; / – two; / – three; / – four; / – five; / – six.",
                 "– Why? / – Oh? / – Ah? / – So. => – Why? / – Oh? / – Ah? / – So."
             })
