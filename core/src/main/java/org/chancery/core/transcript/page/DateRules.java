@@ -103,7 +103,7 @@ final class DateRules {
 
     /** What is left beside a date when it names a place: capitalised words, beside a weekday or alone. */
     private Optional<String> place(String beside) {
-        String text = trimmed(withoutWeekday(beside));
+        String text = withoutWeekday(beside);
         List<Word> words = Word.of(text);
         boolean place = !words.isEmpty()
                 && (Character.isLetter(text.codePointBefore(text.length())) || isAbbreviated(text))
@@ -120,14 +120,13 @@ final class DateRules {
 
     private String withoutWeekday(String text) {
         List<Word> words = Word.of(text);
-        if (words.isEmpty()) {
+        boolean first = !words.isEmpty() && convention.lexicon().isWeekday(words.getFirst());
+        boolean last = words.size() > 1 && convention.lexicon().isWeekday(words.getLast());
+        if (!first && !last) {
             return text;
         }
-        boolean first = convention.lexicon().isWeekday(words.getFirst());
-        boolean last = convention.lexicon().isWeekday(words.getLast());
-        return text.substring(
-                first ? words.getFirst().to() : 0,
-                last && words.size() > 1 ? words.getLast().from() : text.length());
+        return trimmed(text.substring(
+                first ? words.getFirst().to() : 0, last ? words.getLast().from() : text.length()));
     }
 
     private static String trimmed(String text) {

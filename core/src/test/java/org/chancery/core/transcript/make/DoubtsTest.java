@@ -71,16 +71,16 @@ class DoubtsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Question (retranslated from Spanish): Why? / Anna Berg: So. => retranslated from Spanish []Rendition[kind=RETRANSLATED, from=Optional[es]][] ",
-                "Question (interpreted from French): Why? / Anna Berg: So. => interpreted from French []Rendition[kind=INTERPRETED, from=Optional[fr]][] ",
-                "Question (via video link, off-mike): Why? / Anna Berg: So. => via video link, off-mike [][VIDEO_LINK, OFF_MIKE] ",
-                "Question (in English): Why? / Anna Berg: So. => in English [][] ",
-                "Question (retranslated): Why? / Anna Berg: So. => retranslated []Rendition[kind=RETRANSLATED, from=Optional.empty][] ",
-                "Question (by hand): Why? / Anna Berg: So. => by hand [][] unknown-qualifier 1:10 [by hand]",
-                "Question (addressed to Anna Berg): Why? / Anna Berg: So. => addressed to Anna Berg [anna-berg][] ",
-                "Question (addressed to Paul Stone): Why? / Anna Berg: So. => addressed to Paul Stone [][] unknown-qualifier 1:10 [addressed to Paul Stone]",
-                "Question (addressed to): Why? / Anna Berg: So. => addressed to [][] unknown-qualifier 1:10 [addressed to]",
-                "Question (to both ministers): Why? / Anna Berg: So. / Question (via video link; to Paul Stone): And? / Paul Stone: No. => to both ministers [anna-berg, paul-stone][] via video link; to Paul Stone [paul-stone][VIDEO_LINK] "
+                "Question (retranslated from Spanish): Why? / Anna Berg: So. => (retranslated from Spanish) []Rendition[kind=RETRANSLATED, from=Optional[es]][] ",
+                "Question (interpreted from French): Why? / Anna Berg: So. => (interpreted from French) []Rendition[kind=INTERPRETED, from=Optional[fr]][] ",
+                "Question (via video link, off-mike): Why? / Anna Berg: So. => (via video link, off-mike) [][VIDEO_LINK, OFF_MIKE] ",
+                "Question (in English): Why? / Anna Berg: So. => (in English) [][] ",
+                "Question (retranslated): Why? / Anna Berg: So. => (retranslated) []Rendition[kind=RETRANSLATED, from=Optional.empty][] ",
+                "Question (by hand): Why? / Anna Berg: So. => (by hand) [][] unknown-qualifier 1:10 [by hand]",
+                "Question (addressed to Anna Berg): Why? / Anna Berg: So. => (addressed to Anna Berg) [anna-berg][] ",
+                "Question (addressed to Paul Stone): Why? / Anna Berg: So. => (addressed to Paul Stone) [][] unknown-qualifier 1:10 [addressed to Paul Stone]",
+                "Question (addressed to): Why? / Anna Berg: So. => (addressed to) [][] unknown-qualifier 1:10 [addressed to]",
+                "Question (to both ministers): Why? / Anna Berg: So. / Question (via video link; to Paul Stone): And? / Paul Stone: No. => (to both ministers) [anna-berg, paul-stone][] (via video link; to Paul Stone) [paul-stone][VIDEO_LINK] "
             })
     void aParenthesisBesideALabelIsUnderstoodOrTold(String example) throws InputException {
         String[] both = example.split(" => ", -1);
