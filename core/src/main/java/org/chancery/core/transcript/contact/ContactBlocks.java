@@ -104,6 +104,10 @@ final class ContactBlocks {
             addHours(field, label(Field.strip(field.value().substring(0, start))), start);
             return true;
         }
+        if (field.hasLabel() && hours.beginIn(field.value())) {
+            addHours(field, label, 0);
+            return true;
+        }
         if (Numbers.haveTwoPrefixes(field.value()) && (label.isOfNumbers() || field.hasLabel())) {
             addAsPrinted("transcript.contact-two-prefixes", field, field.value().strip());
             return true;

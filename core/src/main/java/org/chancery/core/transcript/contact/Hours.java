@@ -32,6 +32,11 @@ final class Hours {
         return mentionsTime(text) && !days(Term.fold(text)).isEmpty();
     }
 
+    /** Whether a text does, and begins with it. */
+    boolean beginIn(String text) {
+        return areIn(text) && Field.strip(text.substring(0, start(text))).isEmpty();
+    }
+
     /** Whether a text may belong to opening hours that were begun above it. */
     boolean mayGoOnIn(String text) {
         return mentionsTime(text)
