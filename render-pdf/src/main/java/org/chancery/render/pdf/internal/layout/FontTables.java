@@ -59,6 +59,7 @@ final class FontTables {
         out.putShort((short) Integer.numberOfTrailingZeros(powers));
         out.putShort((short) (ENTRY * (tables.size() - powers)));
         int head = 0;
+        int sums = 0;
         for (Map.Entry<String, ByteBuffer> table : tables.entrySet()) {
             int length = table.getValue().remaining();
             out.put(offset, table.getValue(), table.getValue().position(), length);
@@ -67,10 +68,13 @@ final class FontTables {
                 out.putInt(head + SUM_OF_ALL, 0);
             }
             out.put(table.getKey().getBytes(StandardCharsets.ISO_8859_1));
-            out.putInt(sum(out, offset, length)).putInt(offset).putInt(length);
+            int sum = sum(out, offset, length);
+            out.putInt(sum).putInt(offset).putInt(length);
+            sums += sum;
             offset += padded(length);
         }
-        return out.putInt(head + SUM_OF_ALL, MAGIC_SUM - sum(out, 0, size)).array();
+        return out.putInt(head + SUM_OF_ALL, MAGIC_SUM - sums - sum(out, 0, out.position()))
+                .array();
     }
 
     private static int sum(ByteBuffer bytes, int from, int length) {

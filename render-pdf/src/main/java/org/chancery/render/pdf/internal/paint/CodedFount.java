@@ -7,10 +7,10 @@ import org.chancery.render.pdf.internal.layout.CodedFont;
 import org.chancery.render.pdf.internal.layout.Codepage;
 import org.chancery.render.pdf.internal.layout.FontFace;
 import org.openpdf.text.pdf.BaseFont;
-import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfIndirectReference;
+import org.openpdf.text.pdf.PdfLiteral;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfRectangle;
@@ -40,7 +40,7 @@ final class CodedFount implements Fount {
     private final CodedFont font;
     private final byte[] selection;
     private final PdfIndirectReference reference;
-    private final BitSet used = new BitSet(Codepage.SIZE);
+    private final boolean[] used = new boolean[Codepage.SIZE];
 
     CodedFount(FontFace face, CodedFont font, PageWriter writer) {
         this.writer = writer;
@@ -60,7 +60,7 @@ final class CodedFount implements Fount {
     @Override
     public byte[] bytes(int codePoint) {
         int code = Codepage.code(codePoint);
-        used.set(code);
+        used[code] = true;
         return BYTES[code];
     }
 
@@ -73,25 +73,39 @@ final class CodedFount implements Fount {
     public void write() throws IOException {
         PdfName name = new PdfName(String.valueOf((char) ('A' + font.number())).repeat(PREFIX) + "+"
                 + face.base().getPostscriptFontName());
-        int first = used.nextSetBit(0);
-        PdfArray widths = new PdfArray();
-        for (int code = first; code < used.length(); code++) {
-            widths.add(new PdfNumber(used.get(code) ? face.width(Codepage.character(code)) : 0));
-        }
+        BitSet codes = codes();
         PdfDictionary dictionary = new PdfDictionary(PdfName.FONT);
         dictionary.put(PdfName.SUBTYPE, PdfName.TRUETYPE);
         dictionary.put(PdfName.BASEFONT, name);
-        dictionary.put(PdfName.FIRSTCHAR, new PdfNumber(first));
-        dictionary.put(PdfName.LASTCHAR, new PdfNumber(used.length() - 1));
-        dictionary.put(PdfName.WIDTHS, widths);
+        dictionary.put(PdfName.FIRSTCHAR, new PdfNumber(codes.nextSetBit(0)));
+        dictionary.put(PdfName.LASTCHAR, new PdfNumber(codes.length() - 1));
+        dictionary.put(PdfName.WIDTHS, new PdfLiteral(widths(codes)));
         dictionary.put(
-                PdfName.FONTDESCRIPTOR, writer.addToBody(descriptor(name)).getIndirectReference());
+                PdfName.FONTDESCRIPTOR,
+                writer.addToBody(descriptor(name, codes)).getIndirectReference());
         dictionary.put(PdfName.TOUNICODE, writer.unicode());
         writer.addToBody(dictionary, reference);
     }
 
-    private PdfDictionary descriptor(PdfName name) throws IOException {
-        byte[] program = font.subset(used);
+    private BitSet codes() {
+        BitSet codes = new BitSet(used.length);
+        for (int code = 0; code < used.length; code++) {
+            codes.set(code, used[code]);
+        }
+        return codes;
+    }
+
+    private String widths(BitSet codes) {
+        var widths = new StringBuilder("[");
+        for (int code = codes.nextSetBit(0); code < codes.length(); code++) {
+            widths.append(codes.get(code) ? face.width(Codepage.character(code)) : 0)
+                    .append(' ');
+        }
+        return widths.append(']').toString();
+    }
+
+    private PdfDictionary descriptor(PdfName name, BitSet codes) throws IOException {
+        byte[] program = font.subset(codes);
         PdfStream file = new PdfStream(program);
         file.put(PdfName.LENGTH1, new PdfNumber(program.length));
         PdfDictionary descriptor = new PdfDictionary(PdfName.FONTDESCRIPTOR);

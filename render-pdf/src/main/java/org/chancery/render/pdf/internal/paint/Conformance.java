@@ -2,14 +2,9 @@ package org.chancery.render.pdf.internal.paint;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Calendar;
-import java.util.GregorianCalendar;
-import java.util.Locale;
-import java.util.TimeZone;
+import java.time.format.DateTimeFormatter;
 import org.chancery.render.pdf.internal.layout.Deflate;
 import org.openpdf.text.pdf.PdfArray;
-import org.openpdf.text.pdf.PdfDate;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfEncryption;
 import org.openpdf.text.pdf.PdfName;
@@ -47,10 +42,8 @@ final class Conformance {
     }
 
     /** {@return when a day begins} */
-    static PdfDate midnight(LocalDate day) {
-        Calendar midnight = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
-        midnight.setTimeInMillis(day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
-        return new PdfDate(midnight);
+    static PdfString midnight(LocalDate day) {
+        return new PdfString("D:" + DateTimeFormatter.BASIC_ISO_DATE.format(day) + "000000Z");
     }
 
     /** Says, once the file is open, which colours it means. */
