@@ -32,6 +32,9 @@ final class Ink {
     private static final byte[] MATRIX = " cm\n".getBytes(US_ASCII);
     private static final byte[] ONE_HIGH = " 1 re\n".getBytes(US_ASCII);
     private static final byte[] END_GRID = "f\nQ\n".getBytes(US_ASCII);
+    private static final byte[] RECTANGLE = " re\nf\n".getBytes(US_ASCII);
+    private static final byte[] FILL_COLOUR = "rg\n".getBytes(US_ASCII);
+    private static final float FULL = 255;
     private static final byte[] WIDER = " Tw\n".getBytes(US_ASCII);
     private static final char NO_BREAK_SPACE = '\u00A0';
     private static final byte[] DIGITS = "0123456789ABCDEF".getBytes(US_ASCII);
@@ -107,14 +110,24 @@ final class Ink {
 
     void fill(Colour wanted) {
         if (!wanted.equals(colour)) {
-            canvas.setRGBColorFill(wanted.red(), wanted.green(), wanted.blue());
+            for (int part : new int[] {wanted.red(), wanted.green(), wanted.blue()}) {
+                Decimals.thousandths(part / FULL, out);
+                out.append_i(' ');
+            }
+            out.append(FILL_COLOUR);
             colour = wanted;
         }
     }
 
     void rectangle(float x, float y, float width, float height) {
-        canvas.rectangle(x, y, width, height);
-        canvas.fill();
+        Decimals.hundredths(x, out);
+        out.append_i(' ');
+        Decimals.hundredths(y, out);
+        out.append_i(' ');
+        Decimals.hundredths(width, out);
+        out.append_i(' ');
+        Decimals.hundredths(height, out);
+        out.append(RECTANGLE);
     }
 
     /** Begins a shape of squares so wide, which are counted from here. */
