@@ -50,6 +50,7 @@ final class CodedFount implements Fount {
         selection = ("/" + name + " ").getBytes(StandardCharsets.US_ASCII);
         reference = writer.getPdfIndirectReference();
         writer.addFont(new PdfName(name), reference);
+        used[' '] = true; // a font has a letter at least
     }
 
     @Override
