@@ -39,10 +39,14 @@ public record Columns(List<Locale> languages, Arrangement arrangement) {
 
     /** {@return the rows for what each language has to say; none when all are silent} */
     List<Row> rows(Function<Locale, ? extends List<? extends Item>> say) {
-        List<Cell> cells = languages.stream()
-                .map(language -> new Cell(List.copyOf(say.apply(language))))
-                .toList();
-        if (cells.stream().allMatch(Cell::isEmpty)) {
+        var cells = new ArrayList<Cell>(languages.size());
+        boolean silent = true;
+        for (Locale language : languages) {
+            Cell cell = new Cell(List.copyOf(say.apply(language)));
+            cells.add(cell);
+            silent &= cell.isEmpty();
+        }
+        if (silent) {
             return List.of();
         }
         if (beside()) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.chancery.core.model.ContactPoint;
 import org.chancery.core.model.ContactPurpose;
 import org.chancery.core.model.Contacts;
@@ -26,6 +27,8 @@ import org.chancery.render.pdf.internal.document.Text.Kind;
 
 /** The mission that publishes: its letterhead above everything, and all that is known of it at the end. */
 final class Imprint {
+    private static final Pattern LINE_END = Pattern.compile(",?\\n");
+
     private final Mission mission;
     private final ContactLabels labels;
     private final Columns columns;
@@ -189,7 +192,7 @@ final class Imprint {
 
     /** An address on one line. */
     private static Run line(Run run) {
-        return Run.of(run.words().replaceAll(",?\\n", ", "), run.voice(), run.language());
+        return Run.of(LINE_END.matcher(run.words()).replaceAll(", "), run.voice(), run.language());
     }
 
     private Text text(Kind kind, Locale language, List<Run> runs) {

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.chancery.render.pdf.internal.layout.Letters.Break;
 
@@ -22,10 +21,13 @@ import org.chancery.render.pdf.internal.layout.Letters.Break;
  * @param after words that stay with the word before
  * @param units words that stay with a number before
  */
-record BreakRules(int shortest, Set<String> before, Set<String> after, Set<String> units) {
+record BreakRules(int shortest, WordList before, WordList after, WordList units) {
     private static final Map<String, BreakRules> KNOWN = new ConcurrentHashMap<>();
-    private static final BreakRules COMMON = new BreakRules(0, Set.of("№", "§"), Set.of(), Set.of("%", "°C"));
-    static final int LONGEST = 12;
+    private static final BreakRules COMMON =
+            new BreakRules(0, WordList.of("№", "§"), WordList.of(), WordList.of("%", "°c"));
+
+    /** What is longer stays with nothing after it. */
+    private static final int LONGEST = 12;
 
     /** {@return the rules of a language} */
     static BreakRules of(Locale language) {
@@ -34,13 +36,13 @@ record BreakRules(int shortest, Set<String> before, Set<String> after, Set<Strin
 
     /** Holds words together that a line may not part. */
     void apply(int[] codePoints, Break[] breaks, int length) {
-        Word before = Word.NONE;
+        Word before = new Word(codePoints, 0, 0);
         int start = 0;
         for (int i = 0; i <= length; i++) {
             if (i < length && !Breaks.isStretchable(codePoints[i])) {
                 continue;
             }
-            Word word = Word.of(codePoints, start, i);
+            Word word = new Word(codePoints, start, i);
             if (start > 0 && breaks[start - 1] == Break.MAY && holds(before, word)) {
                 breaks[start - 1] = Break.NO;
             }
@@ -50,32 +52,14 @@ record BreakRules(int shortest, Set<String> before, Set<String> after, Set<Strin
     }
 
     private boolean holds(Word word, Word next) {
-        if (word.text().isEmpty() || next.text().isEmpty()) {
+        if (word.isEmpty() || next.isEmpty() || word.length() > LONGEST) {
             return false;
         }
-        boolean unit = isNumber(word.text()) && (units.contains(next.bare()) || units.contains(next.text()));
-        return unit
-                || after.contains(next.bare())
-                || isInitial(word.text())
-                || isShort(word.bare())
-                || before.contains(word.bare());
-    }
-
-    private boolean isShort(String word) {
-        return !word.isEmpty() && word.length() <= shortest && word.chars().allMatch(Character::isLetter);
-    }
-
-    /** “A.” of “A. Berg”. */
-    private static boolean isInitial(String word) {
-        int dot = word.length() - 1;
-        return dot >= 1
-                && word.charAt(dot) == '.'
-                && Character.isUpperCase(word.charAt(dot - 1))
-                && (dot == 1 || !Character.isLetter(word.charAt(dot - 2)));
-    }
-
-    private static boolean isNumber(String word) {
-        return Character.isDigit(word.charAt(word.length() - 1));
+        return (word.isNumber() && next.isOneOf(units))
+                || next.isOneOf(after)
+                || word.isInitial()
+                || word.isShort(shortest)
+                || word.isOneOf(before);
     }
 
     private static BreakRules read(String language) {
@@ -88,51 +72,95 @@ record BreakRules(int shortest, Set<String> before, Set<String> after, Set<Strin
             words.load(reader);
             return new BreakRules(
                     Integer.parseInt(words.getProperty("shortest")),
-                    set(words, "before"),
-                    set(words, "after"),
-                    set(words, "units"));
+                    list(words, "before"),
+                    list(words, "after"),
+                    list(words, "units"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Set<String> set(Properties words, String key) {
-        return Set.of(words.getProperty(key).trim().split("\\s+"));
+    private static WordList list(Properties words, String key) {
+        return WordList.of(words.getProperty(key).trim().split("\\s+"));
     }
 
-    /**
-     * What stands between spaces, which may be no-break ones.
-     *
-     * @param text as it is
-     * @param bare without the signs around it, in lower case, but with the dot of an abbreviation
-     */
-    private record Word(String text, String bare) {
-        static final Word NONE = new Word("", "");
+    /** What stands between spaces, which may be no-break ones. */
+    private static final class Word {
+        private final int[] codePoints;
+        private final int from;
+        private final int to;
 
-        /** Stands for what is too long for any rule, but which others may stay with. */
-        static final Word LONG = new Word("-", "-");
-
-        static Word of(int[] codePoints, int from, int to) {
-            if (to == from) {
-                return NONE;
-            }
-            if (to - from > LONGEST) {
-                return LONG;
-            }
-            String text = new String(codePoints, from, to - from);
-            return new Word(text, bare(text));
+        Word(int[] codePoints, int from, int to) {
+            this.codePoints = codePoints;
+            this.from = from;
+            this.to = to;
         }
 
-        private static String bare(String word) {
-            int from = 0;
-            int to = word.length();
-            while (from < to && "«“„\"‘(['".indexOf(word.charAt(from)) >= 0) {
-                from++;
+        boolean isEmpty() {
+            return from == to;
+        }
+
+        int length() {
+            return to - from;
+        }
+
+        boolean isNumber() {
+            return Character.isDigit(codePoints[to - 1]);
+        }
+
+        /** “A.” of “A. Berg”. */
+        boolean isInitial() {
+            return codePoints[to - 1] == '.'
+                    && length() > 1
+                    && Character.isUpperCase(codePoints[to - 2])
+                    && (length() == 2 || !Character.isLetter(codePoints[to - 3]));
+        }
+
+        /** Whether it is so many letters at most, but for the signs around it. */
+        boolean isShort(int longest) {
+            int first = bareFrom();
+            int last = bareTo(first);
+            boolean letters = last > first && last - first <= longest;
+            for (int i = first; i < last && letters; i++) {
+                letters = Character.isLetter(codePoints[i]);
             }
-            while (to > from && ",;:!?»”\")]’".indexOf(word.charAt(to - 1)) >= 0) {
-                to--;
+            return letters;
+        }
+
+        /** Whether it is in a list, but for the signs around it; the dot of an abbreviation is none. */
+        boolean isOneOf(WordList list) {
+            int first = bareFrom();
+            return list.has(codePoints, first, bareTo(first));
+        }
+
+        private static boolean opens(int c) {
+            return switch (c) {
+                case '«', '“', '„', '"', '‘', '(', '[', '\'' -> true;
+                default -> false;
+            };
+        }
+
+        private static boolean closes(int c) {
+            return switch (c) {
+                case ',', ';', ':', '!', '?', '»', '”', '"', ')', ']', '’' -> true;
+                default -> false;
+            };
+        }
+
+        private int bareFrom() {
+            int first = from;
+            while (first < to && opens(codePoints[first])) {
+                first++;
             }
-            return word.substring(from, to).toLowerCase(Locale.ROOT);
+            return first;
+        }
+
+        private int bareTo(int first) {
+            int last = to;
+            while (last > first && closes(codePoints[last - 1])) {
+                last--;
+            }
+            return last;
         }
     }
 }

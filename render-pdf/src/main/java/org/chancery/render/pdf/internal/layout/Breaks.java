@@ -16,6 +16,11 @@ final class Breaks {
 
     private Breaks() {}
 
+    /** {@return whether a character stands for itself and is no place for a line to end, as most are} */
+    static boolean isPlain(int c) {
+        return c > ' ' && c < NEXT_LINE;
+    }
+
     /** {@return the character that stands on the page for another} */
     static int painted(int c, List<FontFace> chain) {
         if (c >= ' ' && c < NEXT_LINE) {
@@ -28,7 +33,7 @@ final class Breaks {
 
     /** {@return what a character alone says} */
     static Break after(int c) {
-        if (c > ' ' && c < NEXT_LINE) {
+        if (isPlain(c)) {
             return Break.NO;
         }
         return switch (c) {

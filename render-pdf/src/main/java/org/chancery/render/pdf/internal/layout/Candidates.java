@@ -24,9 +24,18 @@ final class Candidates {
 
     private int count;
     private int[] positions = new int[64];
-    private int[] visible = new int[64];
-    private float[] additions = new float[64];
     private byte[] kinds = new byte[64];
+    private float[] additions = new float[64];
+
+    /** The width of all before a candidate, and that of the spaces among it. */
+    private float[] startWidths = new float[64];
+
+    private float[] startSpaces = new float[64];
+
+    /** The same, but for the spaces at its end. */
+    private float[] visibleWidths = new float[64];
+
+    private float[] visibleSpaces = new float[64];
 
     Candidates(Letters words, float width) {
         this.words = words;
@@ -47,14 +56,12 @@ final class Candidates {
 
     /** {@return how wide a line between two candidates is, but for the spaces at its end} */
     float width(int start, int end) {
-        int last = Math.max(positions[start], visible[end]);
-        return widths[last] - widths[positions[start]] + additions[end];
+        return Math.max(0, visibleWidths[end] - startWidths[start]) + additions[end];
     }
 
     /** {@return how much of it are spaces} */
     float spaces(int start, int end) {
-        int last = Math.max(positions[start], visible[end]);
-        return spaces[last] - spaces[positions[start]];
+        return Math.max(0, visibleSpaces[end] - startSpaces[start]);
     }
 
     boolean isHyphen(int candidate) {
@@ -108,16 +115,25 @@ final class Candidates {
 
     private void add(int position, int shown, float addition, byte kind) {
         if (count == positions.length) {
-            int more = count * 2;
-            positions = Arrays.copyOf(positions, more);
-            visible = Arrays.copyOf(visible, more);
-            additions = Arrays.copyOf(additions, more);
-            kinds = Arrays.copyOf(kinds, more);
+            grow(count * 2);
         }
         positions[count] = position;
-        visible[count] = shown;
-        additions[count] = addition;
         kinds[count] = kind;
+        additions[count] = addition;
+        startWidths[count] = widths[position];
+        startSpaces[count] = spaces[position];
+        visibleWidths[count] = widths[shown];
+        visibleSpaces[count] = spaces[shown];
         count++;
+    }
+
+    private void grow(int more) {
+        positions = Arrays.copyOf(positions, more);
+        kinds = Arrays.copyOf(kinds, more);
+        additions = Arrays.copyOf(additions, more);
+        startWidths = Arrays.copyOf(startWidths, more);
+        startSpaces = Arrays.copyOf(startSpaces, more);
+        visibleWidths = Arrays.copyOf(visibleWidths, more);
+        visibleSpaces = Arrays.copyOf(visibleSpaces, more);
     }
 }

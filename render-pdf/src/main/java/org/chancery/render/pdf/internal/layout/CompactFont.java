@@ -3,9 +3,7 @@ package org.chancery.render.pdf.internal.layout;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -33,62 +31,57 @@ final class CompactFont {
     static final int[][] EUROPEAN = withSigns(
             new int[][] {{0x20, 0x7E}, {0xA0, 0x17F}, {0x218, 0x21B}, {0x386, 0x3CE}, {0x400, 0x45F}, {0x490, 0x491}});
 
-    private static final int LOCA_FORMAT = 50;
-    private static final int GLYPHS = 4;
-    private static final int METRICS = 34;
     private static final int POST = 32;
     private static final int POST_WITHOUT_NAMES = 0x30000;
 
     private final int[][] letters;
     private final FontTables font;
     private final CharacterMap characters;
-    private final GlyphOutlines outlines;
-
-    /** The new number of each glyph, in the order of the numbers. */
-    private final Map<Integer, Integer> numbers = new LinkedHashMap<>();
+    private final GlyphSelection glyphs;
+    private final byte[] bytes;
 
     private static int[][] withSigns(int[][] letters) {
         return Stream.concat(Arrays.stream(letters), Arrays.stream(SIGNS)).toArray(int[][]::new);
     }
 
-    private CompactFont(byte[] bytes, int[][] letters) {
+    /** The font with these letters alone, given as ranges. */
+    CompactFont(byte[] whole, int[][] letters) {
         this.letters = letters;
-        font = FontTables.of(bytes);
+        font = FontTables.of(whole);
         characters = new CharacterMap(font.get("cmap"));
-        outlines = new GlyphOutlines(font);
-        number(0);
+        glyphs = new GlyphSelection(font);
         for (int[] range : letters) {
             for (int c = range[0]; c <= range[1]; c++) {
-                number(characters.glyph(c));
+                glyphs.add(characters.glyph(c));
             }
         }
+        bytes = compact().bytes();
     }
 
-    /** {@return the font with these letters alone, given as ranges} */
-    static byte[] of(byte[] font, int[][] letters) {
-        return new CompactFont(font, letters).bytes();
+    byte[] bytes() {
+        return bytes;
     }
 
-    private void number(int glyph) {
-        if (numbers.putIfAbsent(glyph, numbers.size()) == null) {
-            outlines.parts(glyph).forEach(this::number);
+    /** {@return it by codes, under a number; its letters are the common ones} */
+    CodedFont coded(int number) {
+        int[] coded = new int[Codepage.SIZE];
+        for (int code = 0; code < coded.length; code++) {
+            char c = Codepage.character(code);
+            coded[code] = c == 0 ? 0 : glyphs.number(characters.glyph(c));
         }
+        return new CodedFont(number, FontTables.of(bytes), coded);
     }
 
-    private byte[] bytes() {
+    private FontTables compact() {
         FontTables compact = new FontTables();
         for (String tag : List.of("OS/2", "name")) {
             compact.put(tag, font.get(tag));
         }
         compact.put("cmap", cmap());
-        compact.put("head", font.copy("head").putShort(LOCA_FORMAT, (short) 1));
-        compact.put("hhea", font.copy("hhea").putShort(METRICS, (short) numbers.size()));
-        compact.put("maxp", font.copy("maxp").putShort(GLYPHS, (short) numbers.size()));
         compact.put("post", font.copy("post").limit(POST).putInt(0, POST_WITHOUT_NAMES));
-        compact.put("hmtx", metrics());
         compact.put("kern", kerning());
-        outlines.write(numbers, compact);
-        return compact.bytes();
+        glyphs.write(compact);
+        return compact;
     }
 
     private ByteBuffer cmap() {
@@ -97,22 +90,11 @@ final class CompactFont {
             for (int c = range[0]; c <= range[1]; c++) {
                 int glyph = characters.glyph(c);
                 if (glyph != 0) {
-                    known.add(new int[] {c, numbers.getOrDefault(glyph, 0)});
+                    known.add(new int[] {c, glyphs.number(glyph)});
                 }
             }
         }
         return CharacterMap.of(known);
-    }
-
-    private ByteBuffer metrics() {
-        ByteBuffer all = font.get("hmtx");
-        int full = font.get("hhea").getShort(METRICS) & 0xFFFF;
-        ByteBuffer metrics = ByteBuffer.allocate(4 * numbers.size());
-        for (int glyph : numbers.keySet()) {
-            metrics.putShort(all.getShort(4 * Math.min(glyph, full - 1)));
-            metrics.putShort(all.getShort(glyph < full ? 4 * glyph + 2 : 4 * full + 2 * (glyph - full)));
-        }
-        return metrics.flip();
     }
 
     /** Keeps the pairs both of which are kept, in the first of the tables of pairs. */
@@ -122,10 +104,10 @@ final class CompactFont {
         ByteBuffer kept = ByteBuffer.allocate(18 + 6 * pairs).position(18);
         for (int i = 0; i < pairs; i++) {
             int at = 18 + 6 * i;
-            Integer left = numbers.get(all.getShort(at) & 0xFFFF);
-            Integer right = numbers.get(all.getShort(at + 2) & 0xFFFF);
-            if (left != null && right != null) {
-                kept.putShort(left.shortValue()).putShort(right.shortValue()).putShort(all.getShort(at + 4));
+            int left = glyphs.number(all.getShort(at) & 0xFFFF);
+            int right = glyphs.number(all.getShort(at + 2) & 0xFFFF);
+            if (left >= 0 && right >= 0) {
+                kept.putShort((short) left).putShort((short) right).putShort(all.getShort(at + 4));
             }
         }
         int count = (kept.position() - 18) / 6;

@@ -20,6 +20,10 @@ final class Fit {
     private static final float TORN = 9;
 
     private static final double LINE = 10;
+
+    /** What even the best line costs. */
+    private static final double LEAST = LINE * LINE;
+
     private static final double WORST = 10_000;
     private static final double HYPHEN = 4_000;
     private static final double TWO_HYPHENS = 60_000;
@@ -124,6 +128,9 @@ final class Fit {
     }
 
     private void consider(int start, int end, boolean only) {
+        if (costs[start] + LEAST >= costs[end]) {
+            return;
+        }
         float natural = candidates.width(start, end);
         float spaces = aim == Aim.JUSTIFIED ? candidates.spaces(start, end) : 0;
         if (natural - spaces * SHRINK > width && !only) {

@@ -1,5 +1,6 @@
 package org.chancery.render.pdf.internal.layout;
 
+import java.util.Optional;
 import org.openpdf.text.pdf.BaseFont;
 
 /**
@@ -24,20 +25,28 @@ public final class FontFace {
 
     private final String name;
     private final BaseFont base;
+    private final Optional<CodedFont> coded;
 
     /** One more than the width; zero where it is not known yet. */
     private final short[] widths = new short[PLANE];
 
     private final short[][] kernings = new short[SLOTS][];
 
-    FontFace(String name, BaseFont base) {
+    /** A font; by codes of one byte too, if all its letters have one. */
+    FontFace(String name, BaseFont base, Optional<CodedFont> coded) {
         this.name = name;
         this.base = base;
+        this.coded = coded;
     }
 
     /** {@return the font as OpenPDF knows it} */
     public BaseFont base() {
         return base;
+    }
+
+    /** {@return it by codes of one byte, if all its letters have one} */
+    public Optional<CodedFont> coded() {
+        return coded;
     }
 
     /** {@return whether it has a glyph for a character} */
@@ -46,7 +55,7 @@ public final class FontFace {
     }
 
     /** {@return the width of a character, in thousandths of the size} */
-    int width(int codePoint) {
+    public int width(int codePoint) {
         return codePoint < PLANE
                 ? Math.max(0, remembered(codePoint) - 1)
                 : base.getWidth(Character.toString(codePoint));

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.librepdf.openpdf.fonts.Liberation;
 import org.openpdf.text.pdf.BaseFont;
@@ -14,46 +14,61 @@ import org.openpdf.text.pdf.BaseFont;
 final class FontFiles {
     private FontFiles() {}
 
-    /** {@return a font of these letters alone} */
-    static FontFace liberation(String name, int number, int[][] letters) {
-        return load(
-                Liberation.class.getResourceAsStream(file(name)), name, number, font -> CompactFont.of(font, letters));
+    /** {@return a font of the letters of the code page alone} */
+    static FontFace common(String name, int number) {
+        CompactFont font = new CompactFont(bytes(liberation(name)), CompactFont.COMMON);
+        return usual(name, font.bytes(), number, Optional.of(font.coded(number)));
+    }
+
+    /** {@return a font of the letters of Europe alone} */
+    static FontFace european(String name, int number) {
+        CompactFont font = new CompactFont(bytes(liberation(name)), CompactFont.EUROPEAN);
+        return usual(name, font.bytes(), number, Optional.empty());
     }
 
     /** {@return a font of all its letters} */
     static FontFace wholeLiberation(String name, int number) {
-        return load(Liberation.class.getResourceAsStream(file(name)), name, number, UnaryOperator.identity());
-    }
-
-    private static String file(String name) {
-        return "/liberation/" + name + ".ttf";
+        return usual(name, bytes(liberation(name)), number, Optional.empty());
     }
 
     static FontFace dejaVu(String name, int number) {
-        return load(
-                FontFiles.class
-                        .getClassLoader()
-                        .getResourceAsStream("net/sf/jasperreports/fonts/dejavu/" + name + ".ttf"),
-                name,
-                number,
-                UnaryOperator.identity());
+        InputStream file = FontFiles.class
+                .getClassLoader()
+                .getResourceAsStream("net/sf/jasperreports/fonts/dejavu/" + name + ".ttf");
+        return usual(name, bytes(file), number, Optional.empty());
     }
 
     /** {@return a font in a file's bytes} */
     static FontFace face(String name, String file, byte[] bytes, int number) throws IOException {
+        return new FontFace(name, base(file, bytes, number), Optional.empty());
+    }
+
+    private static @Nullable InputStream liberation(String name) {
+        return Liberation.class.getResourceAsStream("/liberation/" + name + ".ttf");
+    }
+
+    private static byte[] bytes(@Nullable InputStream found) {
+        try (InputStream in = Objects.requireNonNull(found)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static FontFace usual(String name, byte[] bytes, int number, Optional<CodedFont> coded) {
+        try {
+            return new FontFace(name, base(name + ".ttf", bytes, number), coded);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static BaseFont base(String file, byte[] bytes, int number) throws IOException {
         BaseFont font = BaseFont.createFont(file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, bytes, null);
         font.setIncludeCidSet(false); // OpenPDF's list of glyphs forgets the parts of composed ones
         font.setSecureRandom(new Fixed(number));
         font.setCompressionLevel(Deflate.LEVEL);
-        return new FontFace(name, font);
-    }
-
-    private static FontFace load(@Nullable InputStream found, String name, int number, UnaryOperator<byte[]> change) {
-        try (InputStream in = Objects.requireNonNull(found, name)) {
-            return face(name, name + ".ttf", change.apply(in.readAllBytes()), number);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return font;
     }
 
     /** Gives the six letters before a subset's name, which would differ from run to run. */

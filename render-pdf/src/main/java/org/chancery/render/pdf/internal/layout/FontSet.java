@@ -115,7 +115,7 @@ public final class FontSet {
                 "LiberationSans-Regular",
                 "LiberationSans-Bold");
         private static final List<FontFace> COMMON = IntStream.range(0, NAMES.size())
-                .mapToObj(i -> FontFiles.liberation(NAMES.get(i), i, CompactFont.COMMON))
+                .mapToObj(i -> FontFiles.common(NAMES.get(i), i))
                 .toList();
 
         static final Typeface SERIF = new Typeface(COMMON.get(0), COMMON.get(1), COMMON.get(2));
@@ -127,7 +127,7 @@ public final class FontSet {
 
         static FontFace european(FontFace common) {
             int number = COMMON.indexOf(common);
-            return FontFiles.liberation(NAMES.get(number), FIRST_EUROPEAN_NUMBER + number, CompactFont.EUROPEAN);
+            return FontFiles.european(NAMES.get(number), FIRST_EUROPEAN_NUMBER + number);
         }
     }
 

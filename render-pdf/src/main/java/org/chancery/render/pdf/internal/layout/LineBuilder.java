@@ -34,7 +34,7 @@ final class LineBuilder {
     void addLeftToRight(int from, int to) {
         int start = from;
         for (int i = from + 1; i <= to; i++) {
-            if (i == to || isParted(i - 1, i)) {
+            if (i == to || words.isParted(i - 1, i)) {
                 add(start, i);
                 start = i;
             }
@@ -64,7 +64,7 @@ final class LineBuilder {
     private boolean isParted(int[] order, byte[] levels, int i, int from) {
         int step = order[i] - order[i - 1];
         boolean turned = levels[order[i]] % 2 != levels[order[i - 1]] % 2;
-        return turned || Math.abs(step) != 1 || isParted(from + order[i - 1], from + order[i]);
+        return turned || Math.abs(step) != 1 || words.isParted(from + order[i - 1], from + order[i]);
     }
 
     /** Adds the hyphen after a part of a word; it is no character of the text. */
@@ -73,13 +73,6 @@ final class LineBuilder {
         float at = rightToLeft ? -own : width - own;
         placed.add(new Placed(
                 last, new Line.Piece(words.run(last), words.face(last), HYPHEN, Optional.of(SOFT_HYPHEN), at, own, 0)));
-    }
-
-    @SuppressWarnings("ReferenceEquality") // equal words may be said twice
-    private boolean isParted(int i, int next) {
-        return words.face(next) != words.face(i)
-                || words.run(next) != words.run(i)
-                || words.isSubstitute(next) != words.isSubstitute(i);
     }
 
     private void add(int from, int to) {

@@ -38,8 +38,10 @@ final class Measured implements Letters {
         this.scale = style.size() / 1000f;
         this.runs = text.runs();
         this.glyphs = glyphs;
-        int most =
-                Math.max(1, runs.stream().mapToInt(run -> run.words().length()).sum());
+        int most = 1;
+        for (Run run : runs) {
+            most += run.words().length();
+        }
         codePoints = new int[most];
         widths = new float[most];
         runIndexes = new int[most];
@@ -145,6 +147,13 @@ final class Measured implements Letters {
         return sources != null && sources[index] != null;
     }
 
+    /** {@return whether two characters are of different runs or fonts, or one of them stands for another} */
+    boolean isParted(int one, int other) {
+        return runIndexes[one] != runIndexes[other]
+                || faces[one] != faces[other]
+                || isSubstitute(one) != isSubstitute(other);
+    }
+
     /** {@return some characters as painted from left to right} */
     String painted(int from, int to) {
         return new String(codePoints, from, to - from);
@@ -153,12 +162,15 @@ final class Measured implements Letters {
     private void add(int runIndex, FontFace wanted) {
         String words = runs.get(runIndex).words();
         List<FontFace> chain = glyphs.chain(wanted, words);
+        FontFace first = chain.getFirst();
         held = isTelephone(runs.get(runIndex));
         int before = 0;
         for (int i = 0; i < words.length(); ) {
             int c = words.codePointAt(i);
             int next = i + Character.charCount(c);
-            if (c < SOFT_HYPHEN) {
+            if (Breaks.isPlain(c) && first.has(c)) {
+                put(c, first, runIndex, Break.NO);
+            } else if (c < SOFT_HYPHEN) {
                 add(c, null, runIndex, chain);
             } else if (c == Breaks.ZERO_WIDTH_SPACE && length > 0) {
                 breaks[length - 1] = Break.MAY;
@@ -207,21 +219,24 @@ final class Measured implements Letters {
     private void add(int original, @Nullable String source, int runIndex, List<FontFace> chain) {
         int c = Breaks.painted(original, chain);
         Glyphs.Glyph glyph = glyphs.of(c, chain, text.place());
-        boolean reversed = Directions.isRightToLeft(c);
-        rightToLeft |= reversed;
-        boolean joined = length > 0 && runIndexes[length - 1] == runIndex && faces[length - 1] == glyph.face();
-        if (joined && !reversed) {
-            widths[length - 1] += glyph.face().kerning(codePoints[length - 1], glyph.codePoint()) * scale;
-        }
-        codePoints[length] = glyph.codePoint();
-        widths[length] = glyph.face().width(glyph.codePoint()) * scale;
-        runIndexes[length] = runIndex;
-        faces[length] = glyph.face();
-        breaks[length] = held ? Break.NO : Breaks.after(original);
         String stands = glyph.codePoint() == c ? source : Character.toString(c);
         if (stands != null) {
             remember(stands);
         }
+        rightToLeft |= Directions.isRightToLeft(c);
+        put(glyph.codePoint(), glyph.face(), runIndex, held ? Break.NO : Breaks.after(original));
+    }
+
+    private void put(int c, FontFace face, int runIndex, Break after) {
+        boolean joined = length > 0 && runIndexes[length - 1] == runIndex && faces[length - 1] == face;
+        if (joined && !Directions.isRightToLeft(c)) {
+            widths[length - 1] += face.kerning(codePoints[length - 1], c) * scale;
+        }
+        codePoints[length] = c;
+        widths[length] = face.width(c) * scale;
+        runIndexes[length] = runIndex;
+        faces[length] = face;
+        breaks[length] = after;
         length++;
     }
 

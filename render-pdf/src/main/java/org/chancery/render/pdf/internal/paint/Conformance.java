@@ -1,17 +1,10 @@
 package org.chancery.render.pdf.internal.paint;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Calendar;
-import java.util.GregorianCalendar;
-import java.util.Locale;
-import java.util.TimeZone;
-import java.util.zip.DeflaterOutputStream;
+import java.time.format.DateTimeFormatter;
+import org.chancery.render.pdf.internal.layout.Deflate;
 import org.openpdf.text.pdf.PdfArray;
-import org.openpdf.text.pdf.PdfDate;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfEncryption;
 import org.openpdf.text.pdf.PdfName;
@@ -23,7 +16,7 @@ import org.openpdf.text.pdf.PdfWriter;
 
 /** Makes a file PDF/UA-1 and PDF/A-2a (3a, when it carries its source) at once, and free of the clock. */
 final class Conformance {
-    private static final byte[] PROFILE = deflated(SrgbProfile.bytes());
+    private static final byte[] PROFILE = Deflate.once(SrgbProfile.bytes());
 
     private Conformance() {}
 
@@ -49,10 +42,8 @@ final class Conformance {
     }
 
     /** {@return when a day begins} */
-    static PdfDate midnight(LocalDate day) {
-        Calendar midnight = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
-        midnight.setTimeInMillis(day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
-        return new PdfDate(midnight);
+    static PdfString midnight(LocalDate day) {
+        return new PdfString("D:" + DateTimeFormatter.BASIC_ISO_DATE.format(day) + "000000Z");
     }
 
     /** Says, once the file is open, which colours it means. */
@@ -72,15 +63,5 @@ final class Conformance {
     /** Names the file by what it holds; otherwise OpenPDF would name it by the clock. */
     static void name(PdfWriter writer, byte[] digest) {
         writer.getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(digest, digest));
-    }
-
-    private static byte[] deflated(byte[] bytes) {
-        var out = new ByteArrayOutputStream();
-        try (var deflater = new DeflaterOutputStream(out)) {
-            deflater.write(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
     }
 }

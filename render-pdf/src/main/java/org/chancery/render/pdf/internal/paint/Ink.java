@@ -23,16 +23,30 @@ final class Ink {
     private static final byte[] BEGIN_PIECE = "<</MCID ".getBytes(US_ASCII);
     private static final byte[] PIECE = ">>BDC\n".getBytes(US_ASCII);
     private static final byte[] BEGIN_TEXT = "BT\n".getBytes(US_ASCII);
-    private static final byte[] TO = " Td\n[(".getBytes(US_ASCII);
-    private static final byte[] END_TEXT = ")]TJ\nET\n".getBytes(US_ASCII);
+    private static final byte[] AT = " Td\n".getBytes(US_ASCII);
+    private static final byte[] STRING = "[(".getBytes(US_ASCII);
+    private static final byte[] END_STRING = ")]TJ\n".getBytes(US_ASCII);
+    private static final byte[] END_TEXT = "ET\n".getBytes(US_ASCII);
+    private static final byte[] BEGIN_GRID = "q\n".getBytes(US_ASCII);
+    private static final byte[] UPRIGHT = " 0 0 ".getBytes(US_ASCII);
+    private static final byte[] MATRIX = " cm\n".getBytes(US_ASCII);
+    private static final byte[] ONE_HIGH = " 1 re\n".getBytes(US_ASCII);
+    private static final byte[] END_GRID = "f\nQ\n".getBytes(US_ASCII);
+    private static final byte[] RECTANGLE = " re\nf\n".getBytes(US_ASCII);
+    private static final byte[] FILL_COLOUR = "rg\n".getBytes(US_ASCII);
+    private static final float FULL = 255;
+    private static final byte[] WIDER = " Tw\n".getBytes(US_ASCII);
+    private static final char NO_BREAK_SPACE = '\u00A0';
     private static final byte[] DIGITS = "0123456789ABCDEF".getBytes(US_ASCII);
 
     private final PdfContentByte canvas;
     private final ByteBuffer out;
     private final Typecase typecase;
+    private @Nullable Fount fount;
     private @Nullable FontFace face;
     private @Nullable Colour colour;
     private float size;
+    private float wider;
 
     Ink(PdfContentByte canvas, Typecase typecase) {
         this.canvas = canvas;
@@ -48,7 +62,7 @@ final class Ink {
     /** Begins a piece of an element, under a number. */
     void begin(PdfName type, int number) {
         out.append(type.getBytes()).append(BEGIN_PIECE);
-        number(number);
+        Decimals.whole(number, out);
         out.append(PIECE);
     }
 
@@ -59,34 +73,109 @@ final class Ink {
     void paint(Shape.Words words) {
         Line.Piece piece = words.piece();
         piece.said().ifPresent(this::beginSaid);
-        font(piece.face(), words.size());
+        Fount fount = select(piece.face(), words.size());
         fill(words.colour());
-        out.append(BEGIN_TEXT).append((double) piece.x()).append_i(' ').append((double) words.y());
-        out.append(TO);
-        show(piece, words.size());
-        out.append(END_TEXT);
+        widen(fount.widensSpaces() ? piece.gap() : 0);
+        beginText(piece.x(), words.y());
+        out.append(STRING);
+        show(piece, words.size(), fount);
+        out.append(END_STRING).append(END_TEXT);
         if (piece.said().isPresent()) {
             out.append(END);
         }
     }
 
+    /** Paints words that are nobody's run. */
+    void paint(String words, FontFace font, float points, float x, float y) {
+        Fount known = select(font, points);
+        beginText(x, y);
+        out.append(STRING);
+        words.codePoints().forEach(c -> bytes(known.bytes(c)));
+        out.append(END_STRING).append(END_TEXT);
+    }
+
+    private void beginText(float x, float y) {
+        out.append(BEGIN_TEXT);
+        Decimals.hundredths(x, out);
+        out.append_i(' ');
+        Decimals.hundredths(y, out);
+        out.append(AT);
+    }
+
+    private void bytes(byte[] bytes) {
+        for (byte b : bytes) {
+            out.append_i(b);
+        }
+    }
+
     void fill(Colour wanted) {
         if (!wanted.equals(colour)) {
-            canvas.setRGBColorFill(wanted.red(), wanted.green(), wanted.blue());
+            for (int part : new int[] {wanted.red(), wanted.green(), wanted.blue()}) {
+                Decimals.thousandths(part / FULL, out);
+                out.append_i(' ');
+            }
+            out.append(FILL_COLOUR);
             colour = wanted;
         }
     }
 
     void rectangle(float x, float y, float width, float height) {
-        canvas.rectangle(x, y, width, height);
-        canvas.fill();
+        Decimals.hundredths(x, out);
+        out.append_i(' ');
+        Decimals.hundredths(y, out);
+        out.append_i(' ');
+        Decimals.hundredths(width, out);
+        out.append_i(' ');
+        Decimals.hundredths(height, out);
+        out.append(RECTANGLE);
     }
 
-    private void font(FontFace wanted, float points) {
-        if (wanted != face || points != size) {
-            canvas.setFontAndSize(wanted.base(), points);
+    /** Begins a shape of squares so wide, which are counted from here. */
+    void beginGrid(float left, float bottom, float side) {
+        out.append(BEGIN_GRID);
+        Decimals.thousandths(side, out);
+        out.append(UPRIGHT);
+        Decimals.thousandths(side, out);
+        out.append_i(' ');
+        Decimals.hundredths(left, out);
+        out.append_i(' ');
+        Decimals.hundredths(bottom, out);
+        out.append(MATRIX);
+    }
+
+    /** Adds squares of one row to the shape. */
+    void squares(int x, int y, int count) {
+        Decimals.whole(x, out);
+        out.append_i(' ');
+        Decimals.whole(y, out);
+        out.append_i(' ');
+        Decimals.whole(count, out);
+        out.append(ONE_HIGH);
+    }
+
+    /** Fills the shape. */
+    void endGrid() {
+        out.append(END_GRID);
+    }
+
+    private Fount select(FontFace wanted, float points) {
+        Fount known = fount;
+        if (known == null || wanted != face || points != size) {
+            known = typecase.of(wanted);
+            known.select(canvas, points);
+            fount = known;
             face = wanted;
             size = points;
+        }
+        return known;
+    }
+
+    /** Makes all spaces wider from now on. */
+    private void widen(float gap) {
+        if (gap != wider) {
+            Decimals.thousandths(gap, out);
+            out.append(WIDER);
+            wider = gap;
         }
     }
 
@@ -100,10 +189,9 @@ final class Ink {
         out.append(SAID);
     }
 
-    /** Words with what moves each character away from the one before: kerning, and the gaps of a justified line. */
-    private void show(Line.Piece piece, float size) {
+    /** Words with what moves each character away from the one before: kerning, and the gaps that readers do not make. */
+    private void show(Line.Piece piece, float size, Fount fount) {
         FontFace font = piece.face();
-        byte[][][] characters = typecase.of(font);
         String words = piece.words();
         boolean kerned = piece.said().isEmpty();
         int gap = Math.round(-piece.gap() * 1000 / size);
@@ -111,31 +199,15 @@ final class Ink {
         for (int i = 0; i < words.length(); ) {
             int c = words.codePointAt(i);
             int move = before == 0 || !kerned ? 0 : -font.kerning(before, c);
-            move += before == ' ' || before == '\u00A0' ? gap : 0;
+            move += before == NO_BREAK_SPACE || (before == ' ' && !fount.widensSpaces()) ? gap : 0;
             if (move != 0) {
                 out.append_i(')');
-                number(move);
+                Decimals.whole(move, out);
                 out.append_i('(');
             }
-            byte[] bytes = typecase.bytes(characters, font, c);
-            for (byte b : bytes) {
-                out.append_i(b);
-            }
+            bytes(fount.bytes(c));
             before = c;
             i += Character.charCount(c);
         }
-    }
-
-    /** Writes a whole number; OpenPDF would take it for a fraction, which takes long. */
-    private void number(int number) {
-        if (number < 0) {
-            out.append_i('-');
-            number(-number);
-            return;
-        }
-        if (number > 9) {
-            number(number / 10);
-        }
-        out.append_i(DIGITS[number % 10]);
     }
 }

@@ -13,11 +13,13 @@ final class PageCount {
     private static final float HEIGHT = 22;
 
     private final PdfWriter writer;
+    private final Typecase typecase;
     private Shape.@Nullable Total place;
     private @Nullable PdfTemplate slot;
 
-    PageCount(PdfWriter writer) {
+    PageCount(PdfWriter writer, Typecase typecase) {
         this.writer = writer;
+        this.typecase = typecase;
     }
 
     /** Leaves room for it. */
@@ -34,13 +36,9 @@ final class PageCount {
     /** Fills the room. */
     void set(int pages) {
         if (slot != null && place != null) {
-            slot.beginText();
-            slot.setFontAndSize(place.face().base(), place.size());
-            slot.setRGBColorFill(
-                    place.colour().red(), place.colour().green(), place.colour().blue());
-            slot.setTextMatrix(0, DEPTH);
-            slot.showText(Integer.toString(pages));
-            slot.endText();
+            Ink ink = new Ink(slot, typecase);
+            ink.fill(place.colour());
+            ink.paint(Integer.toString(pages), place.face(), place.size(), 0, DEPTH);
         }
     }
 }

@@ -52,8 +52,8 @@ public final class Painter {
         tags = new TagTree(writer, description.language(), volume);
         places = new Places(writer, sheet.height());
         links = new Links(writer, tags, places);
-        count = new PageCount(writer);
         typecase = new Typecase(writer);
+        count = new PageCount(writer, typecase);
         pictures = new PicturePainter(tags);
     }
 
@@ -84,6 +84,7 @@ public final class Painter {
         }
         tags.endPage();
         tags.close();
+        typecase.write();
         writer.setPageLabels(labels());
         if (source.isPresent()) {
             source.get().attach(writer);

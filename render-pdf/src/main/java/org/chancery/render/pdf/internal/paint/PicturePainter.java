@@ -38,20 +38,21 @@ final class PicturePainter {
         canvas.addImage(image);
     }
 
-    /** Dark modules that touch are one rectangle, so that no hair line parts them. */
+    /** All dark modules are one shape, so that no hair line parts them. */
     private static void paint(Code code, Shape.Drawn drawn, Ink ink) {
-        float module = drawn.width() / code.modules().size();
+        int modules = code.modules().size();
         ink.fill(BLACK);
-        for (int y = 0; y < code.modules().size(); y++) {
+        ink.beginGrid(drawn.x(), drawn.y(), drawn.width() / modules);
+        for (int y = 0; y < modules; y++) {
             String row = code.modules().get(y);
-            float bottom = drawn.y() + drawn.height() - (y + 1) * module;
             for (int x = row.indexOf('#'); x >= 0; ) {
                 int light = row.indexOf(' ', x);
                 int end = light < 0 ? row.length() : light;
-                ink.rectangle(drawn.x() + x * module, bottom, (end - x) * module, module);
+                ink.squares(x, modules - 1 - y, end - x);
                 x = row.indexOf('#', end);
             }
         }
+        ink.endGrid();
     }
 
     private void place(Leaf leaf, Shape.Drawn drawn) {

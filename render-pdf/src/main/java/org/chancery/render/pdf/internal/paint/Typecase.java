@@ -1,61 +1,41 @@
 package org.chancery.render.pdf.internal.paint;
 
-import java.util.Arrays;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import org.chancery.render.pdf.internal.layout.FontFace;
-import org.openpdf.text.pdf.ByteBuffer;
-import org.openpdf.text.pdf.PdfContentByte;
-import org.openpdf.text.pdf.PdfWriter;
 
-/**
- * The bytes by which a file says each character. OpenPDF is asked once for each character of each font, and so learns
- * which of them to embed; to ask for every line of text takes ten times as long.
- */
+/** The fonts of one file. */
 final class Typecase {
-    private static final int ROW = 0x400;
+    private final PageWriter writer;
+    private final Map<FontFace, Fount> founts = new IdentityHashMap<>();
 
-    private final PdfContentByte proof;
-    private final Map<FontFace, byte[][][]> cases = new IdentityHashMap<>();
+    /** In the order of their first use. */
+    private final List<Fount> all = new ArrayList<>();
 
-    Typecase(PdfWriter writer) {
-        proof = new PdfContentByte(writer);
+    Typecase(PageWriter writer) {
+        this.writer = writer;
     }
 
-    /** {@return the rows of a font's characters, for {@link #bytes}} */
-    byte[][][] of(FontFace face) {
-        return cases.computeIfAbsent(face, unknown -> new byte[Character.MAX_CODE_POINT / ROW + 1][][]);
-    }
-
-    /** {@return a character as it stands in a string, without the parentheses around that} */
-    byte[] bytes(byte[][][] rows, FontFace face, int codePoint) {
-        byte[][] row = rows[codePoint / ROW];
-        if (row == null) {
-            row = new byte[ROW][];
-            rows[codePoint / ROW] = row;
-        }
-        byte[] known = row[codePoint % ROW];
+    /** {@return a font, which is in the file from now on} */
+    Fount of(FontFace face) {
+        Fount known = founts.get(face);
         if (known == null) {
-            known = shown(face, codePoint);
-            row[codePoint % ROW] = known;
+            known = face.coded().isPresent()
+                    ? new CodedFount(face, face.coded().get(), writer)
+                    : new OpenPdfFount(face.base(), writer);
+            founts.put(face, known);
+            all.add(known);
         }
         return known;
     }
 
-    /** What OpenPDF would write, of which nothing is kept but the string. */
-    private byte[] shown(FontFace face, int codePoint) {
-        proof.reset();
-        proof.beginText();
-        proof.setFontAndSize(face.base(), 1);
-        ByteBuffer out = proof.getInternalBuffer();
-        int start = out.size() + 1;
-        proof.showText(Character.toString(codePoint));
-        byte[] all = out.toByteArray();
-        proof.endText();
-        int end = all.length;
-        while (all[end - 1] != ')') {
-            end--;
+    /** Writes what is left to write of them. */
+    void write() throws IOException {
+        for (Fount fount : all) {
+            fount.write();
         }
-        return Arrays.copyOfRange(all, start, end - 1);
     }
 }
