@@ -64,9 +64,15 @@ public final class Doubts {
         });
     }
 
+    /** The last words of a text; of a text without spaces its last characters. */
     private static String end(String text) {
-        int from = Math.max(0, text.length() - SHORTEST_SENTENCE);
-        return text.substring(from == 0 ? 0 : text.offsetByCodePoints(from, 0));
+        int from = text.length() - SHORTEST_SENTENCE;
+        if (from <= 0) {
+            return text;
+        }
+        int word = text.indexOf(' ', from) + 1;
+        boolean halved = Character.isLowSurrogate(text.charAt(from));
+        return text.substring(word > 0 && word < text.length() ? word : halved ? from + 1 : from);
     }
 
     private void reportDialect() {

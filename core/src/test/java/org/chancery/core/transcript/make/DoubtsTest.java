@@ -24,12 +24,12 @@ class DoubtsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Question: Why? / Anna Berg: ~ => cut-off 3:12 [e is closed until the men are back in the autumn of the year]",
+                "Question: Why? / Anna Berg: ~ => cut-off 3:12 [is closed until the men are back in the autumn of the year]",
                 "Question: Why? / Anna Berg: ~. => ",
                 "Question: Why? / Anna Berg: It is so, => cut-off 3:12 [It is so,]",
                 "Question: Why? / Anna Berg: It is so => ",
                 "Question: Why? / Anna Berg: ~. / It is so => ",
-                "Question: Why? / Anna Berg: ~, => cut-off 3:12 [ is closed until the men are back in the autumn of the year,]"
+                "Question: Why? / Anna Berg: ~, => cut-off 3:12 [is closed until the men are back in the autumn of the year,]"
             })
     void wordsThatStopInTheMidstMayLackMore(String example) throws InputException {
         check(example, "transcript.cut-off");
