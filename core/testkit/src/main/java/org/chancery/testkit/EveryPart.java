@@ -137,7 +137,7 @@ final class EveryPart {
     /** A question with a qualifier, and everything that may stand among the replies. */
     private static Part asked() {
         Qualifier toBoth = new Qualifier(
-                both("(адресован обоим министрам)", "[addressed to both ministers]"),
+                both("(адресован обоим министрам)", "(addressed to both ministers)"),
                 List.of("pavel-zalesov", "henrik-vallgren"),
                 Optional.of(new Rendition(Rendition.Kind.RETRANSLATED, Optional.of(FRENCH))),
                 Set.of(Qualifier.Channel.VIDEO_LINK, Qualifier.Channel.OFF_MIKE));

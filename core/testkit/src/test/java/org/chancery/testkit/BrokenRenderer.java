@@ -79,6 +79,7 @@ enum BrokenRenderer {
     DROPS_THE_ROUND_BRACKETS(
             () -> Breakage.changingWords(words -> words.replace("(", "").replace(")", "")),
             NO_WORD_IS_LOST,
+            EVERY_QUALIFIER_IS_PRINTED,
             ASIDES_ARE_TOLD_FROM_SPEECH,
             EVERY_LANGUAGE_IS_MARKED,
             HOSTILE_TEXT_IS_INERT),
