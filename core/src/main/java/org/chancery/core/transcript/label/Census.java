@@ -160,7 +160,8 @@ public final class Census {
             return true;
         }
         if (label.has(Trait.ONE_WORD) || label.has(Trait.CASELESS)) {
-            boolean told = label.has(Trait.OUTLET) || label.has(Trait.OFFICE);
+            boolean told = (label.has(Trait.OUTLET) || label.has(Trait.OFFICE))
+                    && Ends.beginsSpeech(label.printed().line(), label.end());
             boolean repeated = tally.isRepeated(label) && (told || label.has(Trait.CASELESS));
             return repeated || (told ? tally.isTranscript() : tally.isInDialogue(label));
         }

@@ -249,4 +249,15 @@ class CensusTest {
         String[] both = example.split(" => ", -1);
         assertEquals(both[1], labels(both[0]));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Question: Why? / Clearly, the outcomes of the talks are as follows: we go on. / Question: And then? => Question, Question",
+                "Question: Why? / Holt, the Courier: We go on. / Question: And then? => Question, Holt, the Courier, Question"
+            })
+    void aSentenceThatGoesOnBehindItsColonIsNoLabel(String example) {
+        String[] both = example.split(" => ");
+        assertEquals(both[1], labels(both[0]));
+    }
 }
