@@ -86,7 +86,8 @@ class SessionTest {
                 "Question: The bridge is closed. / A.Berg: Yes. / Question: Until when? / A.Berg: It opens in autumn. => A.Berg principal | q:Question i:A.Berg q:Question a:A.Berg",
                 "Question: Is it closed? / A.Berg: Yes. / Question: Until when? / A.Berg: It opens in autumn. => A.Berg principal | q:Question a:A.Berg q:Question a:A.Berg",
                 "A.Berg: It is closed. / Question: Thank you. / A.Berg: The ferry goes. / Question: Until when? / A.Berg: It opens in autumn. => A.Berg principal | r:A.Berg i:Question r:A.Berg q:Question a:A.Berg",
-                "A.Berg: It is my birthday. / Question: Woohoo! / A.Berg: The ferry goes. / Question: Until when? / A.Berg: It opens in autumn. => A.Berg principal | r:A.Berg i:Question r:A.Berg q:Question a:A.Berg",
+                "A.Berg: It is my birthday. / Q: Woohoo! / A.Berg: The ferry goes. / Q: Until when? / A.Berg: It opens in autumn. => A.Berg principal | r:A.Berg i:Q r:A.Berg q:Q a:A.Berg",
+                "Question: Tell us, please, when it opens! / A.Berg: It opens in autumn. => A.Berg principal | q:Question a:A.Berg",
                 "Audience: Why? / A.Berg: The men are away. / Audience: Bravo. => A.Berg principal | q:Audience a:A.Berg i:Audience",
                 "Question: Until when? / A.Berg: It opens in autumn. / Interpreter: Or in winter. / A.Berg: The ferry goes. / Question: And then? => A.Berg principal | q:Question a:A.Berg i:Interpreter a:A.Berg q:Question"
             })

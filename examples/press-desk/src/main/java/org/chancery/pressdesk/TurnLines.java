@@ -25,7 +25,7 @@ final class TurnLines {
     /** What stands in parentheses beside a name, such as an outlet, belongs to the label in print, not to the name. */
     private static final Pattern BESIDE = Pattern.compile("(.+?)\\s*\\(([^()]+)\\)");
 
-    private static final Pattern AROUND = Pattern.compile("^[(\\[（［]|[)\\]）］]$");
+    private static final Pattern AROUND = Pattern.compile("[(\\[（［](.*)[)\\]）］]");
 
     private final Locale language;
     private final List<Map<String, Object>> turns = new ArrayList<>();
@@ -117,7 +117,7 @@ final class TurnLines {
         line.put("speaker", hasBeside ? beside.group(1) : label);
         turn.qualifier()
                 .flatMap(qualifier -> qualifier.printed().in(language))
-                .map(printed -> AROUND.matcher(printed).replaceAll(""))
+                .map(TurnLines::withoutBrackets)
                 .or(() -> hasBeside ? Optional.of(beside.group(2)) : Optional.empty())
                 .ifPresent(qualifier -> line.put("qualifier", qualifier));
         line.put("text", text(paragraphs));
@@ -134,6 +134,11 @@ final class TurnLines {
                         .flatMap(passage -> passage.paragraphs(language).stream())
                         .toList()));
         turns.add(line);
+    }
+
+    private static String withoutBrackets(String printed) {
+        Matcher around = AROUND.matcher(printed);
+        return around.matches() ? around.group(1) : printed;
     }
 
     private static String text(List<Paragraph> paragraphs) {

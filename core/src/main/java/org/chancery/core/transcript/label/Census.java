@@ -136,7 +136,10 @@ public final class Census {
     }
 
     private boolean isName(Label label, boolean begins) {
-        if (label.has(Trait.INITIALS) || tally.isKnown(label) || label.note().isPresent()) {
+        if (label.has(Trait.INITIALS)
+                || label.has(Trait.NUMBERED)
+                || tally.isKnown(label)
+                || label.note().isPresent()) {
             return true;
         }
         if (label.has(Trait.AFFILIATION) && tally.isTranscript()) {

@@ -12,7 +12,7 @@ public final class Decoration {
 
     /** Of a recording: 00:12, [00:12:05], (1:12:05.300). */
     private static final Pattern TIME =
-            Pattern.compile("[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?[\\])]?\\p{Z}+");
+            Pattern.compile("[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?[\\])]?(?=[\\p{Z}\t])");
 
     private Decoration() {}
 
@@ -34,16 +34,16 @@ public final class Decoration {
         if (isDecoration(c)) {
             return line.skipSpace(at + Character.charCount(c));
         }
-        return mayBeTime(text.charAt(at)) ? afterTime(text, at) : at;
+        return mayBeTime(text.charAt(at)) ? afterTime(line, text, at) : at;
     }
 
     private static boolean mayBeTime(char c) {
         return c == '[' || c == '(' || Character.isDigit(c);
     }
 
-    private static int afterTime(String text, int at) {
+    private static int afterTime(Line line, String text, int at) {
         Matcher time = TIME.matcher(text).region(at, Math.min(text.length(), at + LONGEST_TIME));
-        return time.lookingAt() ? time.end() : at;
+        return time.lookingAt() ? line.skipSpace(time.end()) : at;
     }
 
     private static boolean isDecoration(int c) {

@@ -11,13 +11,15 @@ import java.util.stream.Stream;
 import org.chancery.core.transcript.dialect.LabelForm;
 import org.chancery.core.transcript.dialect.LabelForm.Close;
 import org.chancery.core.transcript.dialect.LabelForm.Who;
+import org.chancery.core.transcript.lexicon.Vocabulary.Part;
 import org.chancery.core.transcript.text.Chars;
 import org.chancery.core.transcript.text.Ends;
 import org.chancery.core.transcript.text.Line;
 
 /**
  * Finds how a page sets its labels apart where its dialect does not know the way: by names with which paragraphs begin
- * again and again, in turns. A dash after a name, a tab, or a name alone on its line proves nothing once.
+ * again and again, in turns, and of which somebody asks. A dash after a name, a tab, or a name alone on its line proves
+ * nothing once; tables and lists have them more than once, but ask nothing.
  */
 final class HouseStyle {
     private static final List<LabelForm> WAYS = Stream.concat(
@@ -86,6 +88,8 @@ final class HouseStyle {
                     .filter(label -> way.close() != Close.END || isAboveSpeech(at));
             if (!lines.get(i).isBlank()) {
                 usage.add(own, isOpen(i) ? Optional.empty() : known.get(i));
+                own.filter(label -> label.is(Part.QUESTION) || Ends.asks(speech(at, label)))
+                        .ifPresent(label -> usage.asks());
             }
         }
         return usage;
@@ -117,12 +121,20 @@ final class HouseStyle {
     }
 
     private boolean isAboveSpeech(int at) {
-        return lines.stream()
-                .skip(at + 1L)
-                .filter(line -> !line.isBlank())
-                .findFirst()
-                .filter(line -> Ends.sentence(line.content()))
-                .isPresent();
+        return Ends.sentence(below(at));
+    }
+
+    private String speech(int at, Label label) {
+        return label.form().close() == Close.END ? below(at) : lines.get(at).content();
+    }
+
+    private String below(int at) {
+        for (int i = at + 1; i < lines.size(); i++) {
+            if (!lines.get(i).isBlank()) {
+                return lines.get(i).content();
+            }
+        }
+        return "";
     }
 
     /** How often a way is used, and by how many in turns. */
@@ -137,6 +149,7 @@ final class HouseStyle {
         private int others;
         private int changes;
         private int paragraphs;
+        private boolean asking;
 
         Usage(LabelForm way) {
             this.way = way;
@@ -152,17 +165,22 @@ final class HouseStyle {
             });
             turns += own.isPresent() ? 1 : 0;
             others += own.isEmpty() && known.isPresent() ? 1 : 0;
-            official += own.filter(label -> label.isGeneric() || label.has(Trait.OFFICE))
+            official += own.filter(label -> label.is(Part.QUESTION) || label.has(Trait.OFFICE))
                             .isPresent()
                     ? 1
                     : 0;
         }
 
-        /** Two or more take turns in most of the text. */
+        void asks() {
+            asking = true;
+        }
+
+        /** Two or more take turns in a good part of the text, and one of them asks, or all hold offices. */
         boolean isEstablished() {
             int all = turns + others;
             boolean isRepeated = turns > 2 || (turns == 2 && official == 2);
             return isRepeated
+                    && (asking || official == turns)
                     && all >= FEWEST_TURNS
                     && speakers.size() > 1
                     && changes * 4 >= (all - 1) * 3

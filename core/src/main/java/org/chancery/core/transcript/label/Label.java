@@ -33,6 +33,11 @@ public record Label(
         return new Label(part, naming, text, elsewhere, otherNote, otherCard, otherEnd, form, isStrong);
     }
 
+    /** {@return the same label, for which something more speaks} */
+    Label and(Trait trait) {
+        return new Label(part, naming.map(found -> found.and(trait)), text, printed, note, card, end, form, isStrong);
+    }
+
     /** {@return whether it names a part and no person} */
     public boolean isGeneric() {
         return part.isPresent();

@@ -30,7 +30,7 @@ public final class LabelReader {
     /** Of a recording: 00:00, 01:12:30. */
     private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d{2}(?::\\d{2})?");
 
-    private static final Pattern NUMBER = Pattern.compile("(\\p{L})\\d{1,4}\\p{Z}+");
+    private static final Pattern NUMBER = Pattern.compile("(\\p{L})\\d{1,4}[\\p{Z}\\t]+");
 
     private static final LabelForm COLON = LabelForm.valueOf("{label}:");
 
@@ -56,7 +56,7 @@ public final class LabelReader {
         return HouseStyle.of(lines, this).map(this::with).orElse(this);
     }
 
-    /** {@return this reader, which knows another form} */
+    /** {@return a reader by the same words that also knows a form which a page has of its own} */
     LabelReader with(LabelForm form) {
         return new LabelReader(words, Optional.of(form));
     }
@@ -105,7 +105,11 @@ public final class LabelReader {
                         .matching(number.group(1))
                         .filter(Part.QUESTION::equals)
                         .isPresent();
-        return asks ? read(line, number.end(), COLON).filter(name -> !name.isGeneric()) : Optional.empty();
+        return asks
+                ? read(line, number.end(), COLON)
+                        .filter(name -> !name.isGeneric())
+                        .map(name -> name.and(Trait.NUMBERED))
+                : Optional.empty();
     }
 
     private Optional<Label> read(Line line, int start, LabelForm form) {

@@ -16,12 +16,11 @@ import org.chancery.core.transcript.text.Word;
 
 /** Takes one part of a label apart, without commas: form of address, office, what it is of, name. */
 final class NameParser {
-    /** In “President of Russia Anna Berg” the last two words are the name. */
     private static final String QUOTES = "«“\"„";
-
     private static final String UNQUOTES = "»”\"“";
-    private static final String ENDINGS_OF_A_CASE = "аяыиеёуюоьіїєaiyeouęąóú";
+    private static final int LONGEST_ELISION = 5;
 
+    /** In “President of Russia Anna Berg” the last two words are the name. */
     private static final int WORDS_OF_A_NAME = 2;
 
     private static final int LONGEST_CASELESS = 24;
@@ -99,22 +98,12 @@ final class NameParser {
             Optional<Phrases.Found<Lexicon.Office>> another = words.offices().at(all.subList(office, all.size()), 0);
             return another.map(found -> nameAfter(office + found.to())).orElse(office);
         }
-        if (all.size() == office + 2 && isGivenName(all.get(office))) {
-            return office;
-        }
         int linked = office;
         for (int i = office; i < all.size(); i++) {
             linked = words.isLinking(all.get(i).folded()) ? i + 1 : linked;
         }
         int free = linked == office && all.size() == office + 1 ? 1 : all.size() - linked - 1;
         return free < 1 ? all.size() : all.size() - Math.min(free, WORDS_OF_A_NAME);
-    }
-
-    /** Where “of” is an ending, it ends in a vowel or a soft sign: «Министр Павел Залесов», «Президент Франции Руэль». */
-    private boolean isGivenName(Word word) {
-        boolean ends =
-                ENDINGS_OF_A_CASE.indexOf(word.folded().charAt(word.folded().length() - 1)) >= 0;
-        return inflected() && word.isCapitalised() && !word.isInCapitals() && !ends;
     }
 
     /** Where “of” is an ending, the word after the office is what it is of. */
@@ -194,11 +183,21 @@ final class NameParser {
                 && Character.isUpperCase(token.codePointAt(1));
     }
 
+    /** “dell'Interno”, “l’Intérieur”: what is left of the small word stands in one with the name. */
+    private static String withoutElision(String token) {
+        int at = Math.max(token.indexOf('\''), token.indexOf('’'));
+        boolean elides = at > 0
+                && at <= LONGEST_ELISION
+                && token.substring(0, at).codePoints().allMatch(Character::isLowerCase);
+        return elides ? token.substring(at + 1) : token;
+    }
+
     private boolean mayBeInName(String printed) {
         String token = isAbbreviation(printed) ? printed.substring(1, printed.length() - 1) : printed;
         String folded = token.toLowerCase(Locale.ROOT);
         return isCapitalised(token)
                 || isQuotation(token)
+                || isCapitalised(withoutElision(token))
                 || words.of(Topic.OUTLET).matches(folded)
                 || words.isLinking(folded)
                 || words.isParticle(folded)

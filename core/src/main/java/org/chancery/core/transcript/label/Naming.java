@@ -77,6 +77,11 @@ public record Naming(
         return new Naming(name, office, Optional.of(inside), post, role, more);
     }
 
+    /** The same, for which something more speaks. */
+    Naming and(Trait trait) {
+        return new Naming(name, office, affiliation, post, role, with(trait));
+    }
+
     private Set<Trait> with(Trait trait) {
         Set<Trait> more = EnumSet.of(trait);
         more.addAll(traits);

@@ -14,6 +14,8 @@ public enum Trait {
     OUTLET,
     /** It says where somebody belongs: “Wirtz (AA)”. */
     AFFILIATION,
+    /** The number of a question stands before it: “Q12   Tom Hale:”. */
+    NUMBERED,
     /** It is one word. */
     ONE_WORD,
     /** Its script has no capitals by which names are known. */

@@ -1,7 +1,5 @@
 package org.chancery.core.transcript.script;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,71 +18,79 @@ final class Interview {
     private static final int OF_WHOM_LISTENS = 4;
     private static final int OF_WHOM_ARGUES = 2;
 
-    private final List<Block.Speech> speeches;
-    private final Function<Block.Speech, Optional<Cast.Member>> speaker;
-    private final Talk talk;
+    private final int speeches;
+    private final Map<Cast.Member, Deeds> deeds = new LinkedHashMap<>();
+    private int turns;
+    private int asking;
+    private long principals;
 
     Interview(List<Block.Speech> speeches, Function<Block.Speech, Optional<Cast.Member>> speaker, Talk talk) {
-        this.speeches = speeches;
-        this.speaker = speaker;
-        this.talk = talk;
+        this.speeches = speeches.size();
+        Optional<Deeds> before = Optional.empty();
+        for (Block.Speech speech : speeches) {
+            Optional<Cast.Member> member = speaker.apply(speech);
+            Optional<Deeds> doing = member.map(who -> deeds.computeIfAbsent(who, Deeds::new));
+            boolean asks = talk.asks(speech);
+            int length = Talk.length(speech);
+            boolean answers = before.isPresent() && !before.equals(doing);
+            doing.ifPresent(found -> found.speaks(asks, length, answers));
+            turns += doing.isPresent() ? 1 : 0;
+            asking += doing.isPresent() && asks ? 1 : 0;
+            before = doing;
+        }
+        principals = deeds.values().stream().filter(Deeds::isPrincipal).count();
+    }
+
+    /** What somebody does in the whole text. */
+    private static final class Deeds {
+        private final Cast.Member member;
+        private int turns;
+        private int asking;
+        private int words;
+        private int answers;
+
+        Deeds(Cast.Member member) {
+            this.member = member;
+        }
+
+        void speaks(boolean asks, int length, boolean toSomebody) {
+            turns++;
+            asking += asks ? 1 : 0;
+            words += length;
+            answers += toSomebody ? 1 : 0;
+        }
+
+        /** Whom the title or an office makes one, who does not speak just once, and does not mostly ask, as a chair does. */
+        boolean isPrincipal() {
+            return (member.isTitled() || member.holdsOffice()) && turns > 1 && asking * 2 <= turns;
+        }
     }
 
     /** Who answers; empty when the text is no interview. */
     Optional<Cast.Member> with() {
-        Map<Cast.Member, Integer> words = new LinkedHashMap<>();
-        speeches.forEach(speech ->
-                speaker.apply(speech).ifPresent(member -> words.merge(member, Talk.length(speech), Integer::sum)));
-        return words.keySet().stream()
-                .filter(member -> speeches.size() >= FEWEST_SPEECHES && !hasAnotherPrincipal(member))
-                .filter(member -> saysMost(member, words)
-                        ? isAskedByAll(member, OF_WHOM_LISTENS)
-                        : asksNothing(member) && isAskedByAll(member, OF_WHOM_ARGUES))
-                .findFirst();
+        int most = deeds.values().stream().mapToInt(done -> done.words).max().orElse(0);
+        int second = deeds.values().stream()
+                .mapToInt(done -> done.words)
+                .sorted()
+                .skip(Math.max(0, deeds.size() - 2))
+                .findFirst()
+                .orElse(0);
+        return deeds.values().stream()
+                .filter(done -> speeches >= FEWEST_SPEECHES && !hasAnotherPrincipal(done))
+                .filter(done -> (done.words == most && second * MOST_SHARE <= most)
+                        ? isAskedByAll(done, OF_WHOM_LISTENS)
+                        : done.asking == 0 && isAskedByAll(done, OF_WHOM_ARGUES))
+                .findFirst()
+                .map(done -> done.member);
     }
 
-    private boolean asksNothing(Cast.Member member) {
-        return speeches.stream()
-                .filter(speech -> speaker.apply(speech).filter(member::equals).isPresent())
-                .noneMatch(talk::asks);
-    }
-
-    private static boolean saysMost(Cast.Member member, Map<Cast.Member, Integer> words) {
-        int said = words.getOrDefault(member, 0);
-        return words.entrySet().stream()
-                .allMatch(entry -> entry.getKey() == member || entry.getValue() * MOST_SHARE <= said);
-    }
-
-    /** Whom the title or an office makes one, who does not speak just once, and does not mostly ask, as a chair does. */
-    private boolean hasAnotherPrincipal(Cast.Member member) {
-        Map<Cast.Member, List<Block.Speech>> others = new HashMap<>();
-        for (Block.Speech speech : speeches) {
-            speaker.apply(speech)
-                    .filter(who -> who != member && (who.isTitled() || who.holdsOffice()))
-                    .ifPresent(who -> others.computeIfAbsent(who, key -> new ArrayList<>())
-                            .add(speech));
-        }
-        return others.values().stream()
-                .anyMatch(said ->
-                        said.size() > 1 && said.stream().filter(talk::asks).count() * 2 <= said.size());
+    private boolean hasAnotherPrincipal(Deeds done) {
+        return principals > (done.isPrincipal() ? 1 : 0);
     }
 
     /** Whether others are answered by a member nearly every time, and one in so many of their turns asks. */
-    private boolean isAskedByAll(Cast.Member member, int share) {
-        int others = 0;
-        int answered = 0;
-        int asked = 0;
-        for (int i = 0; i < speeches.size(); i++) {
-            Optional<Cast.Member> who = speaker.apply(speeches.get(i));
-            if (who.isEmpty() || who.get() == member) {
-                continue;
-            }
-            boolean next = i + 1 < speeches.size()
-                    && speaker.apply(speeches.get(i + 1)).filter(member::equals).isPresent();
-            others++;
-            answered += next ? 1 : 0;
-            asked += talk.asks(speeches.get(i)) ? 1 : 0;
-        }
-        return others > 1 && answered * 3 >= others * 2 && asked * share >= others;
+    private boolean isAskedByAll(Deeds done, int share) {
+        int others = turns - done.turns;
+        return others > 1 && done.answers * 3 >= others * 2 && (asking - done.asking) * share >= others;
     }
 }

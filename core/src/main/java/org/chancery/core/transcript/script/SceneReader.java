@@ -133,11 +133,17 @@ final class SceneReader {
 
     private Role ofPart(Part part, Block.Speech speech, List<Block.Speech> after) {
         return switch (part) {
-            case QUESTION -> talk.isExclamation(speech) ? Role.INTERJECTION : fromFloor(speech, after);
+            case QUESTION -> isCry(speech) ? Role.INTERJECTION : fromFloor(speech, after);
             case ANSWER -> Role.ANSWER;
             case REMARK -> talk.endsInQuestion(speech) ? Role.QUESTION : Role.INTERJECTION;
             case MODERATOR -> Role.MODERATION;
         };
+    }
+
+    /** “Q Hey!”; where the whole word “Question” is printed, whoever printed it heard one. */
+    private boolean isCry(Block.Speech speech) {
+        return talk.isExclamation(speech)
+                && speech.label().filter(label -> label.text().length() == 1).isPresent();
     }
 
     /** A word of thanks is no question, nor is asking for the floor, which is then given. */

@@ -39,19 +39,22 @@ final class UnlabelledInterview {
         return asking.get(line);
     }
 
-    /** Most of what is set apart asks, and there is something between. */
+    /** Most of what is set apart asks, and something else follows each time, as it does not in a list. */
     private static Optional<BitSet> setApart(List<Line> lines, List<Integer> printed, Predicate<Line> isSetApart) {
         var apart = new BitSet();
         int questions = 0;
+        int runs = 0;
+        boolean isRun = false;
         for (int i : printed) {
-            if (isSetApart.test(lines.get(i))) {
-                apart.set(i);
-                questions += Ends.asks(lines.get(i).content()) ? 1 : 0;
-            }
+            boolean isApart = isSetApart.test(lines.get(i));
+            runs += isRun && !isApart ? 1 : 0;
+            isRun = isApart;
+            apart.set(i, isApart);
+            questions += isApart && Ends.asks(lines.get(i).content()) ? 1 : 0;
         }
         int all = apart.cardinality();
         boolean most = questions >= FEWEST_QUESTIONS && questions * 3 >= all * 2 && all * 3 <= printed.size() * 2;
-        return most ? Optional.of(apart) : Optional.empty();
+        return most && runs >= FEWEST_QUESTIONS ? Optional.of(apart) : Optional.empty();
     }
 
     /** Most of what every other dash begins asks, and little of the rest does. */

@@ -66,6 +66,7 @@ class CensusTest {
                 "Question: Why? => Question",
                 "Text. / Question: Why? => Question",
                 "A.Berg: So. => A.Berg",
+                "Q12   Tom Hale: Why? => Tom Hale",
                 "Anna Berg (via video link): So. => Anna Berg",
                 "Anna Berg: So. / Anna Berg: And so. => Anna Berg, Anna Berg",
                 "ANNA BERG: So. => ANNA BERG",

@@ -55,6 +55,10 @@ class HouseStyleTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Port Holm\t12.4 // New Ostrava\t8.1 // Port Holm\t12.9 // New Ostrava\t8.4",
+                "Port Holm – Mayor Tom Hale. // New Ostrava – Mayor Maren Holt. // Port Holm – Mayor Tom Hale. // New Ostrava – Mayor Maren Holt.",
+                "A) The ferry sails. // B) The fares stay. // A) The ferry sailed. // B) The fares stayed.",
+                "Port Holm // It sails. // New Ostrava // It stays. // Port Holm // It goes. // New Ostrava // It rests. // Port Holm // So.",
                 "Ferries – they sail. // Fares – they stay. // Ferries – they go. // Fares – they grow.",
                 "Ferries – they sail. // Fares – they stay. // Piers – they stand. // Crews – they rest.",
                 "Berg – one. // Berg – two. // Berg – three. // Berg – four. // Berg – five.",

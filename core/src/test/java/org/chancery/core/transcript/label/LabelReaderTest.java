@@ -53,6 +53,8 @@ class LabelReaderTest {
                 "[00:01:05] >> Anna Berg: So. => Anna Berg | Anna Berg: | - | So.",
                 "01:05 Anna Berg: So. => Anna Berg | Anna Berg: | - | So.",
                 "(1:01:05.300) Anna Berg: So. => Anna Berg | Anna Berg: | - | So.",
+                "00:01:05\tAnna Berg: So. => Anna Berg | Anna Berg: | - | So.",
+                "Q12\tTom Hale: Why? => Tom Hale | Tom Hale: | - | Why?",
                 "Q12   Tom Hale: Why? => Tom Hale | Tom Hale: | - | Why?",
                 "Dr. Anna Berg: So. => Dr. Anna Berg | Dr. Anna Berg: | - | So.",
                 "Anna Berg (Lindoria): So. => Anna Berg (Lindoria) | Anna Berg (Lindoria): | - | So."

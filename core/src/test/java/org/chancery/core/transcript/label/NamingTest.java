@@ -92,7 +92,7 @@ class NamingTest {
             strings = {
                 "Министр иностранных дел Лендории Х.А.Вальгрен => Х.А.Вальгрен | Министр иностранных дел Лендории | Министр иностранных дел | Министр иностранных дел | - | [OFFICE]",
                 "Министр иностранных дел Лендории Хенрик Вальгрен => Хенрик Вальгрен | Министр иностранных дел Лендории | Министр иностранных дел | Министр иностранных дел | - | [OFFICE]",
-                "Министр Павел Залесов => Павел Залесов | Министр | Министр | Министр | - | [OFFICE]",
+                "Премьер-министр Нидерландов Рютте => Рютте | Премьер-министр Нидерландов | Премьер-министр | Премьер-министр | - | [OFFICE]",
                 "Президент Вальдоры Руэль => Руэль | Президент Вальдоры | Президент | Президент | - | [OFFICE]",
                 "Министр МИД Залесов => Залесов | Министр МИД | Министр | Министр | - | [OFFICE]",
                 "Корреспондент радио «Тихий залив» => Корреспондент радио «Тихий залив» | - | - | - | - | [OUTLET]",
@@ -172,5 +172,14 @@ class NamingTest {
     private static void check(String example, Vocabulary words) {
         String[] both = example.split(" => ", -1);
         assertEquals(both[1], of(both[0], words));
+    }
+
+    @Test
+    void aSmallWordMayBeElidedBeforeACapital() {
+        assertEquals(
+                "Maren Holt | Ministro dell'Interno | Ministro dell'Interno",
+                of("Ministro dell'Interno Maren Holt", Languages.of("italian"))
+                        .replaceFirst("^(.*?) \\| (.*?) \\| (.*?) \\|.*$", "$1 | $2 | $3"));
+        assertEquals("none", of("Che l'abbiamo detto", Languages.of("italian")));
     }
 }

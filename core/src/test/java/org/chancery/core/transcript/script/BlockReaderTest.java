@@ -172,6 +172,7 @@ class BlockReaderTest {
                 "– Why? / – So. / – Oh? / – No. / – Ah. / – Yes. => – Why? / – So. / – Oh? / – No. / – Ah. / – Yes.",
                 "– Why? / – So? / – Oh? / – No? / – Ah? / – Yes. => – Why? / – So? / – Oh? / – No? / – Ah? / – Yes.",
                 "– Why? / – So. / – Oh? / – No. / – Ah? / – Yes. / – Well. / – Well. / – Well. / – Well. => – Why? / – So. / – Oh? / – No. / – Ah? / – Yes. / – Well. / – Well. / – Well. / – Well.",
+                "So. / – Why? / – Oh? / – Ah? / So. / So. / So. => So. / – Why? / – Oh? / – Ah? / So. / So. / So.",
                 "– One; / – two; / – three; / – four; / – five; / – six. => – One; / – two; / – three; / – four; / – five; / – six.",
                 "– Why? / – Oh? / – Ah? / – So. => – Why? / – Oh? / – Ah? / – So."
             })

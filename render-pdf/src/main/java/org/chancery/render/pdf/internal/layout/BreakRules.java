@@ -26,7 +26,7 @@ record BreakRules(int shortest, WordList before, WordList after, WordList units)
     private static final BreakRules COMMON =
             new BreakRules(0, WordList.of("№", "§"), WordList.of(), WordList.of("%", "°c"));
 
-    /** What is longer stays with nothing after it. */
+    /** What is longer is no word that stays with the next. */
     private static final int LONGEST = 12;
 
     /** {@return the rules of a language} */
@@ -52,11 +52,14 @@ record BreakRules(int shortest, WordList before, WordList after, WordList units)
     }
 
     private boolean holds(Word word, Word next) {
-        if (word.isEmpty() || next.isEmpty() || word.length() > LONGEST) {
+        if (word.isEmpty() || next.isEmpty()) {
             return false;
         }
+        return next.isOneOf(after) || (word.length() <= LONGEST && stays(word, next));
+    }
+
+    private boolean stays(Word word, Word next) {
         return (word.isNumber() && next.isOneOf(units))
-                || next.isOneOf(after)
                 || word.isInitial()
                 || word.isShort(shortest)
                 || word.isOneOf(before);

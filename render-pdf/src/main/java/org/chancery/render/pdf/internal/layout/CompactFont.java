@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 
 /**
  * Cuts a TrueType font down to the letters that a brief makes do with, without the instructions that only
- * matter to screens of few pixels. OpenPDF embeds the measures of all glyphs of a font whichever are used, and
- * compressing them takes longer than anything else; so this makes briefs half as large, in half the time.
+ * matter to screens of few pixels. The common letters are what a {@link Codepage} is made from; of the others OpenPDF
+ * embeds the measures of all glyphs whichever are used, and compressing them takes long, so that fewer are better.
  */
 final class CompactFont {
     /** Punctuation, and the signs of euro, number and minus. */

@@ -11,7 +11,7 @@ final class Decimals {
     static void whole(int number, ByteBuffer out) {
         if (number < 0) {
             out.append_i('-');
-            whole(-number, out);
+            whole(Math.negateExact(number), out);
             return;
         }
         if (number > 9) {
@@ -22,7 +22,7 @@ final class Decimals {
 
     /** Writes a number with two decimal places: more than any paper shows, where it is a place. */
     static void hundredths(float number, ByteBuffer out) {
-        decimal(Math.round(number * 100) * 10, out);
+        decimal(Math.multiplyExact(Math.round(number * 100), 10), out);
     }
 
     /** Writes a number with three decimal places, for what many add up. */
