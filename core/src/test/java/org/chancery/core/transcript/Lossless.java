@@ -41,7 +41,12 @@ final class Lossless {
 
     private static void check(List<Outline.Span> spans, Statement statement) {
         var outline = new StringBuilder();
-        spans.stream().filter(span -> PLACED.contains(span.kind())).forEach(span -> outline.append(withoutColon(span)));
+        for (int i = 0; i < spans.size(); i++) {
+            if (PLACED.contains(spans.get(i).kind())) {
+                boolean noted = i + 1 < spans.size() && spans.get(i + 1).kind() == Outline.Kind.QUALIFIER;
+                outline.append(withoutSigns(spans.get(i), noted));
+            }
+        }
         assertEquals(letters(outline.toString()), letters(model(statement)));
         assertEquals(
                 spans.stream()
@@ -60,11 +65,15 @@ final class Lossless {
                                 <= other.column());
     }
 
-    private static String withoutColon(Outline.Span span) {
+    private static String withoutSigns(Outline.Span span, boolean noted) {
+        String text = span.text();
         return switch (span.kind()) {
-            case LABEL -> withoutHouseSigns(withoutColon(span.text()));
-            case QUALIFIER -> withoutColon(span.text());
-            default -> span.text();
+            case LABEL -> {
+                String bare = withoutColon(text);
+                yield noted || !bare.equals(text) ? bare : withoutHouseSigns(bare);
+            }
+            case QUALIFIER -> withoutColon(text);
+            default -> text;
         };
     }
 
@@ -72,7 +81,7 @@ final class Lossless {
         return label.replaceAll("[:：.\\-–—【】]+$|^[【]", "");
     }
 
-    /** A page may set labels apart by brackets and strokes; brackets around a part of a label belong to it. */
+    /** A page may set labels apart by brackets and strokes and no colon; brackets around a part of a label belong to it. */
     private static String withoutHouseSigns(String label) {
         return label.matches("\\[.*]|[^(（]*[)）]|.*[/|]") ? label.replaceAll("^\\[|[])）/|]$", "") : label;
     }
