@@ -83,7 +83,9 @@ final class Lossless {
 
     /** A page may set labels apart by brackets and strokes and no colon; brackets around a part of a label belong to it. */
     private static String withoutHouseSigns(String label) {
-        return label.matches("\\[.*]|[^(（]*[)）]|.*[/|]") ? label.replaceAll("^\\[|[])）/|]$", "") : label;
+        return label.matches("[\\[(（〔].*[])）〕]|[^(（]*[)）]|.*[/|]")
+                ? label.replaceAll("^[\\[(（〔]|[])）〕/|]$", "")
+                : label;
     }
 
     /** All that a model holds of a text, in order. */
