@@ -61,6 +61,7 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        requireNothingToWrite();
         Batch batch = input.read(console, findings);
         if (findings.report(console, null)) {
             return ExitCode.INPUT;
@@ -78,6 +79,14 @@ final class ReadCommand implements Callable<Integer> {
             }
         }
         return batch.complete() ? ExitCode.DONE : ExitCode.INPUT;
+    }
+
+    /** Whoever names a file for what is only printed expects to find it there. */
+    private void requireNothingToWrite() {
+        if ((view.outline || view.turns) && output != null && !"-".equals(output)) {
+            throw new UsageException((view.outline ? "--outline" : "--turns")
+                    + " prints and writes no file; leave -o out, and send what is printed to a file with >");
+        }
     }
 
     private void printOutline(Input each, boolean oneOfSeveral) {

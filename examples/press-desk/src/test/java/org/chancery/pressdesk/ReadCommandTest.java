@@ -1,6 +1,7 @@
 package org.chancery.pressdesk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -8,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -66,6 +69,19 @@ class ReadCommandTest {
         JsonNode question = new JsonMapper().readTree(run.out()).get("turns").get(1);
         assertEquals("Jonas Weber", question.get("speaker").asString());
         assertEquals("DPA", question.get("qualifier").asString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--turns", "--outline"})
+    void aFileForWhatIsOnlyPrintedIsRefused(String view) {
+        Path file = folder.resolve("made.json");
+
+        Run run = Run.of("read", view, Examples.ENGLISH.toString(), "-o", file.toString());
+
+        assertEquals(ExitCode.USAGE, run.code(), run.err());
+        assertTrue(run.err().contains(view + " prints and writes no file; leave -o out"), run.err());
+        assertEquals("", run.out());
+        assertFalse(Files.exists(file));
     }
 
     @Test
