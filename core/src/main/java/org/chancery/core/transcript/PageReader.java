@@ -75,8 +75,13 @@ final class PageReader {
         Shaped shaped = Shaped.of(regions.text(), convention.words());
         List<Line> lines = shaped.lines();
         var heads = new HeadReader(convention, lines);
-        LabelReader labels = new LabelReader(convention.words()).inHouseStyleOf(lines);
-        Census census = census(lines, source, heads, labels);
+        var known = new LabelReader(convention.words());
+        List<Optional<Label>> candidates = Census.candidates(lines, known);
+        LabelReader labels = known.inHouseStyleOf(lines, candidates);
+        if (labels != known) {
+            candidates = Census.candidates(lines, labels);
+        }
+        Census census = census(lines, candidates, source, heads, labels);
         int first = firstLabel(lines, census);
         int last = lastLabel(lines, census);
         heads.anotherTitle(first, last)
@@ -122,8 +127,12 @@ final class PageReader {
     }
 
     /** Whom the title names is a speaker when a label does too. */
-    private static Census census(List<Line> lines, SourceText source, HeadReader heads, LabelReader labels) {
-        List<Optional<Label>> candidates = Census.candidates(lines, labels);
+    private static Census census(
+            List<Line> lines,
+            List<Optional<Label>> candidates,
+            SourceText source,
+            HeadReader heads,
+            LabelReader labels) {
         Census first = Census.of(lines, candidates, labels, Set.of(), "");
         Optional<Title> title = heads.title(source.facts(), firstLabel(lines, first));
         var known = new HashSet<String>();

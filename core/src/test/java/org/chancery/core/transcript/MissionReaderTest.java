@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.chancery.core.finding.InputException;
 import org.chancery.core.finding.LimitException;
-import org.chancery.core.model.ContactPoint;
 import org.chancery.core.model.Mission;
 import org.chancery.core.model.MissionKind;
 import org.junit.jupiter.api.Test;
@@ -28,27 +27,13 @@ class MissionReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"page.html", "page.HTM", "page.xhtml", "page"})
     void aPageIsKnownByItsNameOrItsBeginning(String name) throws IOException {
-        ContactPoint phone = read(name, PAGE)
-                .mission()
-                .contacts()
-                .offices()
-                .getFirst()
-                .points()
-                .getFirst();
-        assertEquals("+49 30 901820", phone.printed());
+        assertEquals("+49 30 901820", firstNumber(read(name, PAGE)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"page.txt", "page.md", "page"})
     void otherFilesArePlainText(String name) throws IOException {
-        ContactPoint phone = read(name, "Embassy of Lindoria\nPhone: +49 30 901820\n")
-                .mission()
-                .contacts()
-                .offices()
-                .getFirst()
-                .points()
-                .getFirst();
-        assertEquals("+49 30 901820", phone.printed());
+        assertEquals("+49 30 901820", firstNumber(read(name, "Embassy of Lindoria\nPhone: +49 30 901820\n")));
     }
 
     @ParameterizedTest
@@ -108,6 +93,16 @@ class MissionReaderTest {
                 LimitException.class,
                 () -> MissionReader.standard().withLimits(few).read(write("page.html", PAGE)));
         assertEquals("bytes", refusal.limit());
+    }
+
+    private static String firstNumber(MissionReader.MissionPage page) {
+        return page.mission()
+                .contacts()
+                .offices()
+                .getFirst()
+                .points()
+                .getFirst()
+                .printed();
     }
 
     private MissionReader.MissionPage read(String name, String text) throws IOException {

@@ -10,9 +10,12 @@ public final class Decoration {
     private static final int LONGEST_TIME = 20;
     private static final int JOINER = 0x200D;
 
-    /** Of a recording: 00:12, [00:12:05], (1:12:05.300). */
+    /** 00:00, 01:12:30. */
+    static final String TIME_OF_A_RECORDING = "\\d{1,2}:\\d{2}(?::\\d{2})?";
+
+    /** The same with fractions and in brackets: [00:12:05], (1:12:05.300). */
     private static final Pattern TIME =
-            Pattern.compile("[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?[\\])]?(?=[\\p{Z}\t])");
+            Pattern.compile("[\\[(]?" + TIME_OF_A_RECORDING + "(?:[.,]\\d{1,3})?[\\])]?(?=[\\p{Z}\t])");
 
     private Decoration() {}
 

@@ -52,10 +52,10 @@ final class HouseStyle {
         knownTimes = times(known);
     }
 
-    /** The form that lines have of their own, besides those that a reader knows. */
-    static Optional<LabelForm> of(List<Line> all, LabelReader reader) {
-        List<Line> lines = all.subList(0, Math.min(all.size(), MOST_LINES));
-        var style = new HouseStyle(lines, Census.candidates(lines, reader), reader);
+    /** The form that lines have of their own, besides those that a reader knows; told what it finds in each of them. */
+    static Optional<LabelForm> of(List<Line> lines, List<Optional<Label>> known, LabelReader reader) {
+        int most = Math.min(lines.size(), MOST_LINES);
+        var style = new HouseStyle(lines.subList(0, most), known.subList(0, most), reader);
         return WAYS.stream()
                 .filter(way -> !reader.knows(way))
                 .map(style::usage)

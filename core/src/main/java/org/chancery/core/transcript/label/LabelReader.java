@@ -27,8 +27,7 @@ public final class LabelReader {
 
     private static final int LONGEST_LETTER = 2;
 
-    /** Of a recording: 00:00, 01:12:30. */
-    private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d{2}(?::\\d{2})?");
+    private static final Pattern TIME = Pattern.compile(Decoration.TIME_OF_A_RECORDING);
 
     private static final Pattern NUMBER = Pattern.compile("(\\p{L})\\d{1,4}[\\p{Z}\\t]+");
 
@@ -51,9 +50,13 @@ public final class LabelReader {
         close = new LabelClose(words, LONGEST_LABEL);
     }
 
-    /** {@return this reader, or one that also knows how these lines set labels apart, where they have a way of their own} */
-    public LabelReader inHouseStyleOf(List<Line> lines) {
-        return HouseStyle.of(lines, this).map(this::with).orElse(this);
+    /**
+     * {@return this reader, or one that also knows how these lines set labels apart, where they have a way of their own}
+     *
+     * @param candidates what this one finds in each of them
+     */
+    public LabelReader inHouseStyleOf(List<Line> lines, List<Optional<Label>> candidates) {
+        return HouseStyle.of(lines, candidates, this).map(this::with).orElse(this);
     }
 
     /** {@return a reader by the same words that also knows a form which a page has of its own} */

@@ -19,41 +19,38 @@ final class Interview {
     private static final int OF_WHOM_ARGUES = 2;
 
     private final int speeches;
-    private final Map<Cast.Member, Deeds> deeds = new LinkedHashMap<>();
-    private int turns;
-    private int asking;
-    private long principals;
+    private final Map<Cast.Member, Share> shares = new LinkedHashMap<>();
+    private final int turns;
+    private final int asking;
+    private final long principals;
 
     Interview(List<Block.Speech> speeches, Function<Block.Speech, Optional<Cast.Member>> speaker, Talk talk) {
         this.speeches = speeches.size();
-        Optional<Deeds> before = Optional.empty();
+        Optional<Share> before = Optional.empty();
         for (Block.Speech speech : speeches) {
-            Optional<Cast.Member> member = speaker.apply(speech);
-            Optional<Deeds> doing = member.map(who -> deeds.computeIfAbsent(who, Deeds::new));
-            boolean asks = talk.asks(speech);
-            int length = Talk.length(speech);
-            boolean answers = before.isPresent() && !before.equals(doing);
-            doing.ifPresent(found -> found.speaks(asks, length, answers));
-            turns += doing.isPresent() ? 1 : 0;
-            asking += doing.isPresent() && asks ? 1 : 0;
-            before = doing;
+            Optional<Share> share = speaker.apply(speech).map(who -> shares.computeIfAbsent(who, Share::new));
+            boolean answers = before.isPresent() && !before.equals(share);
+            share.ifPresent(found -> found.add(talk.asks(speech), Talk.length(speech), answers));
+            before = share;
         }
-        principals = deeds.values().stream().filter(Deeds::isPrincipal).count();
+        turns = shares.values().stream().mapToInt(share -> share.turns).sum();
+        asking = shares.values().stream().mapToInt(share -> share.asking).sum();
+        principals = shares.values().stream().filter(Share::isPrincipal).count();
     }
 
-    /** What somebody does in the whole text. */
-    private static final class Deeds {
+    /** What share of the whole text is somebody’s. */
+    private static final class Share {
         private final Cast.Member member;
         private int turns;
         private int asking;
         private int words;
         private int answers;
 
-        Deeds(Cast.Member member) {
+        Share(Cast.Member member) {
             this.member = member;
         }
 
-        void speaks(boolean asks, int length, boolean toSomebody) {
+        void add(boolean asks, int length, boolean toSomebody) {
             turns++;
             asking += asks ? 1 : 0;
             words += length;
@@ -68,29 +65,29 @@ final class Interview {
 
     /** Who answers; empty when the text is no interview. */
     Optional<Cast.Member> with() {
-        int most = deeds.values().stream().mapToInt(done -> done.words).max().orElse(0);
-        int second = deeds.values().stream()
-                .mapToInt(done -> done.words)
+        int most = shares.values().stream().mapToInt(share -> share.words).max().orElse(0);
+        int second = shares.values().stream()
+                .mapToInt(share -> share.words)
                 .sorted()
-                .skip(Math.max(0, deeds.size() - 2))
+                .skip(Math.max(0, shares.size() - 2))
                 .findFirst()
                 .orElse(0);
-        return deeds.values().stream()
-                .filter(done -> speeches >= FEWEST_SPEECHES && !hasAnotherPrincipal(done))
-                .filter(done -> (done.words == most && second * MOST_SHARE <= most)
-                        ? isAskedByAll(done, OF_WHOM_LISTENS)
-                        : done.asking == 0 && isAskedByAll(done, OF_WHOM_ARGUES))
+        return shares.values().stream()
+                .filter(share -> speeches >= FEWEST_SPEECHES && !hasAnotherPrincipal(share))
+                .filter(share -> (share.words == most && second * MOST_SHARE <= most)
+                        ? isAskedByAll(share, OF_WHOM_LISTENS)
+                        : share.asking == 0 && isAskedByAll(share, OF_WHOM_ARGUES))
                 .findFirst()
-                .map(done -> done.member);
+                .map(share -> share.member);
     }
 
-    private boolean hasAnotherPrincipal(Deeds done) {
-        return principals > (done.isPrincipal() ? 1 : 0);
+    private boolean hasAnotherPrincipal(Share share) {
+        return principals > (share.isPrincipal() ? 1 : 0);
     }
 
     /** Whether others are answered by a member nearly every time, and one in so many of their turns asks. */
-    private boolean isAskedByAll(Deeds done, int share) {
-        int others = turns - done.turns;
-        return others > 1 && done.answers * 3 >= others * 2 && (asking - done.asking) * share >= others;
+    private boolean isAskedByAll(Share share, int outOf) {
+        int others = turns - share.turns;
+        return others > 1 && share.answers * 3 >= others * 2 && (asking - share.asking) * outOf >= others;
     }
 }

@@ -18,7 +18,9 @@ class HouseStyleTest {
         List<Line> lines = Stream.of(text.split("//", -1))
                 .map(line -> Line.of(1, line.strip()))
                 .toList();
-        return HouseStyle.of(lines, READER).map(LabelForm::toString).orElse("-");
+        return HouseStyle.of(lines, Census.candidates(lines, READER), READER)
+                .map(LabelForm::toString)
+                .orElse("-");
     }
 
     @ParameterizedTest

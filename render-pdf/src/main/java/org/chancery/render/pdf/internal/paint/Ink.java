@@ -96,10 +96,14 @@ final class Ink {
 
     private void beginText(float x, float y) {
         out.append(BEGIN_TEXT);
-        Decimals.hundredths(x, out);
-        out.append_i(' ');
-        Decimals.hundredths(y, out);
+        two(x, y);
         out.append(AT);
+    }
+
+    private void two(float one, float other) {
+        Decimals.hundredths(one, out);
+        out.append_i(' ');
+        Decimals.hundredths(other, out);
     }
 
     private void bytes(byte[] bytes) {
@@ -120,13 +124,9 @@ final class Ink {
     }
 
     void rectangle(float x, float y, float width, float height) {
-        Decimals.hundredths(x, out);
+        two(x, y);
         out.append_i(' ');
-        Decimals.hundredths(y, out);
-        out.append_i(' ');
-        Decimals.hundredths(width, out);
-        out.append_i(' ');
-        Decimals.hundredths(height, out);
+        two(width, height);
         out.append(RECTANGLE);
     }
 
@@ -137,9 +137,7 @@ final class Ink {
         out.append(UPRIGHT);
         Decimals.thousandths(side, out);
         out.append_i(' ');
-        Decimals.hundredths(left, out);
-        out.append_i(' ');
-        Decimals.hundredths(bottom, out);
+        two(left, bottom);
         out.append(MATRIX);
     }
 
