@@ -93,10 +93,25 @@ record BreakRules(int shortest, WordList before, WordList after, WordList units)
         private final int from;
         private final int to;
 
+        /** The same without the signs around it; the dot of an abbreviation is none. */
+        private final int first;
+
+        private final int last;
+
         Word(int[] codePoints, int from, int to) {
             this.codePoints = codePoints;
             this.from = from;
             this.to = to;
+            int opened = from;
+            while (opened < to && opens(codePoints[opened])) {
+                opened++;
+            }
+            int closed = to;
+            while (closed > opened && closes(codePoints[closed - 1])) {
+                closed--;
+            }
+            first = opened;
+            last = closed;
         }
 
         boolean isEmpty() {
@@ -119,10 +134,8 @@ record BreakRules(int shortest, WordList before, WordList after, WordList units)
                     && (length() == 2 || !Character.isLetter(codePoints[to - 3]));
         }
 
-        /** Whether it is so many letters at most, but for the signs around it. */
+        /** Whether it is so many letters at most. */
         boolean isShort(int longest) {
-            int first = bareFrom();
-            int last = bareTo(first);
             boolean letters = last > first && last - first <= longest;
             for (int i = first; i < last && letters; i++) {
                 letters = Character.isLetter(codePoints[i]);
@@ -130,10 +143,8 @@ record BreakRules(int shortest, WordList before, WordList after, WordList units)
             return letters;
         }
 
-        /** Whether it is in a list, but for the signs around it; the dot of an abbreviation is none. */
         boolean isOneOf(WordList list) {
-            int first = bareFrom();
-            return list.has(codePoints, first, bareTo(first));
+            return list.has(codePoints, first, last);
         }
 
         private static boolean opens(int c) {
@@ -148,22 +159,6 @@ record BreakRules(int shortest, WordList before, WordList after, WordList units)
                 case ',', ';', ':', '!', '?', '»', '”', '"', ')', ']', '’' -> true;
                 default -> false;
             };
-        }
-
-        private int bareFrom() {
-            int first = from;
-            while (first < to && opens(codePoints[first])) {
-                first++;
-            }
-            return first;
-        }
-
-        private int bareTo(int first) {
-            int last = to;
-            while (last > first && closes(codePoints[last - 1])) {
-                last--;
-            }
-            return last;
         }
     }
 }

@@ -13,12 +13,17 @@ final class Breaks {
     private static final int NO_BREAK_SPACE = 0xA0;
     private static final int NO_BREAK_HYPHEN = 0x2011;
     private static final int EM_DASH = 0x2014;
+    private static final int CYRILLIC = 0x400;
+    private static final int CYRILLIC_END = 0x482;
+
+    /** No character between the no-break space and this is a space. */
+    private static final int FIRST_RARE_SPACE = 0x1680;
 
     private Breaks() {}
 
     /** {@return whether a character stands for itself and is no place for a line to end, as most are} */
     static boolean isPlain(int c) {
-        return c > ' ' && c < NEXT_LINE;
+        return (c > ' ' && c < NEXT_LINE) || (c >= CYRILLIC && c < CYRILLIC_END);
     }
 
     /** {@return the character that stands on the page for another} */
@@ -43,19 +48,25 @@ final class Breaks {
         };
     }
 
-    /** {@return what a character says among its neighbours: none begins a line with a dash, compounds may be parted} */
-    static Break refined(int[] codePoints, int i, Break alone) {
-        int c = codePoints[i];
-        if (alone == Break.NO && c < NEXT_LINE && c != '-') {
-            return alone;
+    /** Lets what characters say depend on their neighbours: none begins a line with a dash, compounds may be parted. */
+    static void refine(int[] codePoints, Break[] breaks, int length) {
+        for (int i = 0; i + 1 < length; i++) {
+            int c = codePoints[i];
+            int next = codePoints[i + 1];
+            if (breaks[i] == Break.MAY && (next == EM_DASH || next == ' ')) {
+                breaks[i] = Break.NO;
+            } else if (breaks[i] == Break.NO && isDash(c) && i > 0 && isCompound(codePoints[i - 1], next)) {
+                breaks[i] = Break.MAY;
+            }
         }
-        int next = codePoints[i + 1];
-        if (alone == Break.MAY) {
-            return next == EM_DASH || next == ' ' ? Break.NO : Break.MAY;
-        }
-        boolean dash = Character.getType(c) == Character.DASH_PUNCTUATION && c != NO_BREAK_HYPHEN;
-        boolean compound = dash && i > 0 && Character.isLetter(codePoints[i - 1]) && Character.isLetter(next);
-        return alone == Break.NO && compound ? Break.MAY : alone;
+    }
+
+    private static boolean isDash(int c) {
+        return c == '-' || (!isPlain(c) && c != NO_BREAK_HYPHEN && Character.getType(c) == Character.DASH_PUNCTUATION);
+    }
+
+    private static boolean isCompound(int before, int after) {
+        return Character.isLetter(before) && Character.isLetter(after);
     }
 
     /** {@return whether justification may change the width of a character} */
@@ -64,6 +75,6 @@ final class Breaks {
     }
 
     static boolean isSpace(int c) {
-        return c == ' ' || (c > NEXT_LINE && Character.isSpaceChar(c));
+        return isStretchable(c) || (c >= FIRST_RARE_SPACE && Character.isSpaceChar(c));
     }
 }

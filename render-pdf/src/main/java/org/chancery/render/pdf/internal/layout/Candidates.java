@@ -13,36 +13,44 @@ final class Candidates {
     private static final byte HYPHENATED = 2;
     private static final byte FORCED = 3;
     private static final byte MANDATORY = 4;
+    private static final int FEW = 8;
+    private static final int USUAL_WORD = 5;
 
     private final Letters words;
     private final float width;
 
-    /** The width of all before a character, and that of the spaces among them. */
-    private final float[] widths;
+    /** The width of all that has been looked at, and that of the spaces among it. */
+    private float all;
 
-    private final float[] spaces;
+    private float allSpaces;
 
     private int count;
-    private int[] positions = new int[64];
-    private byte[] kinds = new byte[64];
-    private float[] additions = new float[64];
+    private int[] positions;
+    private byte[] kinds;
+    private float[] additions;
 
     /** The width of all before a candidate, and that of the spaces among it. */
-    private float[] startWidths = new float[64];
+    private float[] startWidths;
 
-    private float[] startSpaces = new float[64];
+    private float[] startSpaces;
 
     /** The same, but for the spaces at its end. */
-    private float[] visibleWidths = new float[64];
+    private float[] visibleWidths;
 
-    private float[] visibleSpaces = new float[64];
+    private float[] visibleSpaces;
 
     Candidates(Letters words, float width) {
         this.words = words;
         this.width = width;
-        this.widths = new float[words.length() + 1];
-        this.spaces = new float[words.length() + 1];
-        add(0, 0, 0, START);
+        int room = FEW + words.length() / USUAL_WORD;
+        positions = new int[room];
+        kinds = new byte[room];
+        additions = new float[room];
+        startWidths = new float[room];
+        startSpaces = new float[room];
+        visibleWidths = new float[room];
+        visibleSpaces = new float[room];
+        add(0, 0, 0, 0, START);
         gather();
     }
 
@@ -79,51 +87,64 @@ final class Candidates {
 
     private void gather() {
         int length = words.length();
-        int shown = 0; // after the last character that is not a space
+        float shown = 0; // the same, up to the last character that is not a space
+        float shownSpaces = 0;
         for (int i = 0; i < length; i++) {
             int c = words.codePoint(i);
-            boolean space = Breaks.isSpace(c);
-            widths[i + 1] = widths[i] + words.width(i);
-            spaces[i + 1] = spaces[i] + (Breaks.isStretchable(c) ? words.width(i) : 0);
-            if (!space) {
-                part(i);
-                shown = i + 1;
+            float own = words.width(i);
+            if (Breaks.isSpace(c)) {
+                all += own;
+                allSpaces += Breaks.isStretchable(c) ? own : 0;
+            } else {
+                if (all + own - startWidths[count - 1] > width && i > positions[count - 1]) {
+                    part(i);
+                }
+                all += own;
+                shown = all;
+                shownSpaces = allSpaces;
             }
             Break after = i + 1 == length ? Break.MUST : words.breakAfter(i);
             switch (after) {
-                case MUST -> add(i + 1, shown, 0, MANDATORY);
-                case MAY -> add(i + 1, shown, 0, PLAIN);
-                case HYPHEN -> add(i + 1, shown, words.hyphen(i), HYPHENATED);
+                case MUST -> add(i + 1, shown, shownSpaces, 0, MANDATORY);
+                case MAY -> add(i + 1, shown, shownSpaces, 0, PLAIN);
+                case HYPHEN -> add(i + 1, shown, shownSpaces, words.hyphen(i), HYPHENATED);
                 case NO -> {}
             }
         }
     }
 
-    /** Parts a word that has become wider than a line, never before its first character, nor before an accent. */
+    /** Parts a word that becomes wider than a line, never before its first character, nor before an accent. */
     private void part(int last) {
-        int start = positions[count - 1];
-        if (widths[last + 1] - widths[start] <= width || last == start) {
-            return;
-        }
         int end = last;
-        while (end > start + 1 && Character.getType(words.codePoint(end)) == Character.NON_SPACING_MARK) {
+        float accented = 0;
+        while (end > positions[count - 1] + 1 && isAccent(end)) {
             end--;
+            accented += words.width(end);
         }
-        boolean accents = Character.getType(words.codePoint(end)) == Character.NON_SPACING_MARK;
-        add(accents ? last : end, accents ? last : end, 0, FORCED);
+        if (isAccent(end)) {
+            add(last, all, allSpaces, 0, FORCED);
+        } else {
+            all -= accented;
+            add(end, all, allSpaces, 0, FORCED);
+            all += accented;
+        }
     }
 
-    private void add(int position, int shown, float addition, byte kind) {
+    private boolean isAccent(int index) {
+        return Character.getType(words.codePoint(index)) == Character.NON_SPACING_MARK;
+    }
+
+    private void add(int position, float shown, float shownSpaces, float addition, byte kind) {
         if (count == positions.length) {
             grow(count * 2);
         }
         positions[count] = position;
         kinds[count] = kind;
         additions[count] = addition;
-        startWidths[count] = widths[position];
-        startSpaces[count] = spaces[position];
-        visibleWidths[count] = widths[shown];
-        visibleSpaces[count] = spaces[shown];
+        startWidths[count] = all;
+        startSpaces[count] = allSpaces;
+        visibleWidths[count] = shown;
+        visibleSpaces[count] = shownSpaces;
         count++;
     }
 

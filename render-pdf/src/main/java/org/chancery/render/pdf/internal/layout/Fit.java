@@ -21,7 +21,7 @@ final class Fit {
 
     private static final double LINE = 10;
 
-    /** What even the best line costs. */
+    /** What even the best line costs for its looks. */
     private static final double LEAST = LINE * LINE;
 
     private static final double WORST = 10_000;
@@ -113,8 +113,11 @@ final class Fit {
             while (first < end - 1 && isTooWide(first, end)) {
                 first++;
             }
+            double least = LEAST;
             for (int start = first; start < end; start++) {
-                consider(start, end, start == end - 1);
+                if (costs[start] + least < costs[end]) {
+                    least = consider(start, end, start == end - 1);
+                }
             }
             if (candidates.isMandatory(end)) {
                 first = end;
@@ -127,22 +130,22 @@ final class Fit {
         return candidates.width(start, end) - candidates.spaces(start, end) * SHRINK > width + SLACK;
     }
 
-    private void consider(int start, int end, boolean only) {
-        if (costs[start] + LEAST >= costs[end]) {
-            return;
-        }
+    /** Tries a line; returns what lines that begin later cost at least: those are looser still. */
+    private double consider(int start, int end, boolean only) {
         float natural = candidates.width(start, end);
         float spaces = aim == Aim.JUSTIFIED ? candidates.spaces(start, end) : 0;
         if (natural - spaces * SHRINK > width && !only) {
-            return;
+            return LEAST;
         }
         float ratio = ratio(natural, spaces, candidates.isMandatory(end));
-        double cost = costs[start] + demerits(start, end, ratio, natural);
+        double looks = looks(ratio);
+        double cost = costs[start] + looks + faults(start, end, natural);
         if (cost < costs[end]) {
             costs[end] = cost;
             before[end] = start;
             ratios[end] = ratio;
         }
+        return ratio < 0 ? LEAST : looks;
     }
 
     private float ratio(float natural, float spaces, boolean last) {
@@ -157,15 +160,21 @@ final class Fit {
         return give > 0 ? lack / give : TORN + 1;
     }
 
-    private double demerits(int start, int end, float ratio, float natural) {
+    /** What a line costs for its spaces. */
+    private static double looks(float ratio) {
         double badness = Math.min(WORST, 100 * Math.abs(ratio * ratio * ratio));
-        double demerits = (LINE + badness) * (LINE + badness);
+        return (LINE + badness) * (LINE + badness);
+    }
+
+    /** What it costs for where it ends. */
+    private double faults(int start, int end, float natural) {
+        double faults = 0;
         if (candidates.isHyphen(end)) {
-            demerits += HYPHEN + (candidates.isHyphen(start) ? TWO_HYPHENS : 0);
+            faults += HYPHEN + (candidates.isHyphen(start) ? TWO_HYPHENS : 0);
         }
         if (candidates.isForced(end)) {
-            demerits += FORCED;
+            faults += FORCED;
         }
-        return candidates.isMandatory(end) && start > 0 && natural < width * SHORT ? demerits + SHORT_END : demerits;
+        return candidates.isMandatory(end) && start > 0 && natural < width * SHORT ? faults + SHORT_END : faults;
     }
 }

@@ -36,7 +36,8 @@ public record Line(List<Piece> pieces, float width) {
      * @param width in points
      * @param gap by which each space among them is wider than in the font
      */
-    public record Piece(Run run, FontFace face, String words, Optional<String> said, float x, float width, float gap) {
+    public record Piece(
+            Run run, FontFace face, Characters words, Optional<String> said, float x, float width, float gap) {
         Piece moved(float by) {
             return new Piece(run, face, words, said, x + by, width, gap);
         }

@@ -21,6 +21,9 @@ final class LineBreaker {
         if (words.length() == 0) {
             return List.of();
         }
+        if (words.fits(width)) {
+            return List.of(words.whole());
+        }
         Fit fit = Fit.of(words, width, aim);
         if (fit.isLoose()) {
             hyphenation.accept(words);

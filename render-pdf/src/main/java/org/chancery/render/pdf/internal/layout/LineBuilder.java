@@ -5,119 +5,153 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.render.pdf.internal.layout.Letters.Break;
 
 /** A line in the making: gathers characters of one run, font and direction into pieces. */
 final class LineBuilder {
-    private static final String HYPHEN = "-";
+    private static final Characters HYPHEN = Characters.of("-");
     private static final String SOFT_HYPHEN = "\u00AD";
 
     private final Measured words;
+    private final int from;
+    private final int to;
+
+    /** After the last character that is not a space. */
+    private final int visible;
+
+    private final boolean hyphen;
     private final float gap;
     private final float width;
-    private final List<Placed> placed = new ArrayList<>();
+    private final List<Line.Piece> pieces = new ArrayList<>(2);
     private float x;
 
     /** A piece, and the first of its characters. */
     private record Placed(int first, Line.Piece piece) {}
 
-    LineBuilder(Measured words, float gap, float width) {
+    /** For characters from one to before another; spaces grow until the line has a width, if one is given. */
+    LineBuilder(Measured words, int from, int to, float wanted) {
         this.words = words;
-        this.gap = gap;
-        this.width = width;
+        this.from = from;
+        this.to = to;
+        int end = to;
+        while (end > from && Breaks.isSpace(words.codePoint(end - 1))) {
+            end--;
+        }
+        visible = end;
+        hyphen = to < words.length() && to > from && words.breakAfter(to - 1) == Break.HYPHEN;
+        float natural = hyphen ? words.hyphen(to - 1) : 0;
+        int spaces = 0;
+        for (int i = from; i < visible; i++) {
+            natural += words.width(i);
+            spaces += Breaks.isStretchable(words.codePoint(i)) ? 1 : 0;
+        }
+        gap = wanted > 0 && spaces > 0 ? (wanted - natural) / spaces : 0;
+        width = natural + gap * spaces;
     }
 
     Line line() {
-        return new Line(placed.stream().map(Placed::piece).toList(), width);
+        byte[] levels = words.levels();
+        if (levels == null) {
+            addLeftToRight();
+        } else {
+            addMixed(Arrays.copyOfRange(levels, from, to), words.isRightToLeft());
+        }
+        if (hyphen) {
+            addHyphen();
+        }
+        return new Line(pieces, width);
     }
 
     /** Adds characters that stand in the order in which they are read. */
-    void addLeftToRight(int from, int to) {
+    private void addLeftToRight() {
         int start = from;
-        for (int i = from + 1; i <= to; i++) {
-            if (i == to || words.isParted(i - 1, i)) {
-                add(start, i);
-                start = i;
-            }
+        while (start < to) {
+            int end = Math.min(to, words.spanEnd(start));
+            pieces.add(piece(start, end));
+            start = end;
         }
     }
 
     /** Adds characters of both directions; spaces at the end of the line stand beyond it, where the paragraph runs to. */
-    void addMixed(int from, int visible, int to, byte[] levels, boolean rightToLeft) {
-        byte[] own = Arrays.copyOfRange(levels, from, to);
-        Arrays.fill(own, visible - from, to - from, (byte) (rightToLeft ? 1 : 0));
-        int[] order = Directions.visual(own);
+    private void addMixed(byte[] levels, boolean rightToLeft) {
+        Arrays.fill(levels, visible - from, to - from, (byte) (rightToLeft ? 1 : 0));
+        int[] order = Directions.visual(levels);
+        var placed = new ArrayList<Placed>();
         x = rightToLeft ? -advance(visible, to) : 0;
         int start = 0;
         for (int i = 1; i <= order.length; i++) {
-            if (i == order.length || isParted(order, own, i, from)) {
-                boolean reversed = own[order[start]] % 2 == 1;
-                add(
-                        from + Math.min(order[start], order[i - 1]),
-                        from + Math.max(order[start], order[i - 1]) + 1,
-                        reversed);
+            if (i == order.length || isParted(order, levels, i)) {
+                int first = from + Math.min(order[start], order[i - 1]);
+                int end = from + Math.max(order[start], order[i - 1]) + 1;
+                boolean reversed = levels[order[start]] % 2 == 1;
+                placed.add(new Placed(first, reversed ? reversed(first, end) : piece(first, end)));
                 start = i;
             }
         }
         placed.sort(Comparator.comparingInt(Placed::first));
+        placed.forEach(each -> pieces.add(each.piece()));
     }
 
-    private boolean isParted(int[] order, byte[] levels, int i, int from) {
-        int step = order[i] - order[i - 1];
-        boolean turned = levels[order[i]] % 2 != levels[order[i - 1]] % 2;
-        return turned || Math.abs(step) != 1 || words.isParted(from + order[i - 1], from + order[i]);
+    private boolean isParted(int[] order, byte[] levels, int i) {
+        int one = order[i - 1];
+        int other = order[i];
+        boolean turned = levels[other] % 2 != levels[one] % 2;
+        return turned || Math.abs(other - one) != 1 || words.spanEnd(from + one) != words.spanEnd(from + other);
     }
 
     /** Adds the hyphen after a part of a word; it is no character of the text. */
-    void addHyphen(int last, boolean rightToLeft) {
-        float own = words.hyphen(last);
-        float at = rightToLeft ? -own : width - own;
-        placed.add(new Placed(
-                last, new Line.Piece(words.run(last), words.face(last), HYPHEN, Optional.of(SOFT_HYPHEN), at, own, 0)));
+    private void addHyphen() {
+        float own = words.hyphen(to - 1);
+        float at = words.isRightToLeft() ? -own : width - own;
+        Measured.Span last = words.span(to - 1);
+        pieces.add(new Line.Piece(last.run(), last.face(), HYPHEN, Optional.of(SOFT_HYPHEN), at, own, 0));
     }
 
-    private void add(int from, int to) {
-        String painted = words.painted(from, to);
-        Optional<String> said = words.isSubstitute(from) ? Optional.of(said(from, to)) : Optional.empty();
-        place(from, to, painted, said);
+    private Line.Piece piece(int start, int end) {
+        return words.span(start).substitute()
+                ? placed(
+                        start,
+                        end,
+                        Characters.of(words.characters(start, end).toString()),
+                        Optional.of(said(start, end)))
+                : placed(start, end, words.characters(start, end), Optional.empty());
     }
 
-    private void add(int from, int to, boolean reversed) {
-        if (reversed) {
-            place(from, to, mirrored(from, to), Optional.of(said(from, to)));
-        } else {
-            add(from, to);
-        }
+    private Line.Piece reversed(int start, int end) {
+        return placed(start, end, Characters.of(mirrored(start, end)), Optional.of(said(start, end)));
     }
 
-    private void place(int from, int to, String painted, Optional<String> said) {
-        float own = advance(from, to);
-        placed.add(new Placed(from, new Line.Piece(words.run(from), words.face(from), painted, said, x, own, gap)));
+    private Line.Piece placed(int start, int end, Characters painted, Optional<String> said) {
+        float own = advance(start, end);
+        float at = x;
         x += own;
+        Measured.Span span = words.span(start);
+        return new Line.Piece(span.run(), span.face(), painted, said, at, own, gap);
     }
 
-    private float advance(int from, int to) {
+    private float advance(int start, int end) {
         float own = 0;
-        for (int i = from; i < to; i++) {
+        for (int i = start; i < end; i++) {
             own += words.width(i) + (Breaks.isStretchable(words.codePoint(i)) ? gap : 0);
         }
         return own;
     }
 
-    private String said(int from, int to) {
+    private String said(int start, int end) {
         var said = new StringBuilder();
-        for (int i = from; i < to; i++) {
+        for (int i = start; i < end; i++) {
             said.append(words.source(i));
         }
         return said.toString();
     }
 
     /** From the last character to the first, each behind its accents' letter, brackets turned round. */
-    private String mirrored(int from, int to) {
+    private String mirrored(int first, int last) {
         var painted = new StringBuilder();
-        int end = to;
-        while (end > from) {
+        int end = last;
+        while (end > first) {
             int start = end - 1;
-            while (start > from && Character.getType(words.codePoint(start)) == Character.NON_SPACING_MARK) {
+            while (start > first && Character.getType(words.codePoint(start)) == Character.NON_SPACING_MARK) {
                 start--;
             }
             for (int i = start; i < end; i++) {

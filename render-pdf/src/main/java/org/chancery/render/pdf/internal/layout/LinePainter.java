@@ -86,7 +86,7 @@ final class LinePainter {
             Line.Piece leader = new Line.Piece(
                     piece.run(),
                     piece.face(),
-                    LEADER.repeat(dots),
+                    Characters.of(LEADER.repeat(dots)),
                     Optional.empty(),
                     end - dots * dot.width(),
                     dots * dot.width(),
@@ -97,6 +97,7 @@ final class LinePainter {
     }
 
     private Line line(Run run, Text text, Style style) {
-        return new Measured(new Text(text.kind(), run.language(), List.of(run), text.place()), style, glyphs).whole();
+        return Measured.of(new Text(text.kind(), run.language(), List.of(run), text.place()), style, glyphs)
+                .whole();
     }
 }

@@ -69,7 +69,7 @@ final class Margins {
             return whole;
         }
         String words = title.runs().getFirst().words();
-        Measured measured = new Measured(title, style, glyphs);
+        Measured measured = Measured.of(title, style, glyphs);
         float width = line(changed(title, CUT), style).width();
         int kept = 0;
         while (kept < measured.length() && width + measured.width(kept) <= room) {
@@ -109,7 +109,7 @@ final class Margins {
     }
 
     private Line line(Text text, Style looks) {
-        return new Measured(text, looks, glyphs).whole();
+        return Measured.of(text, looks, glyphs).whole();
     }
 
     private static Text changed(Text text, String words) {

@@ -1,64 +1,123 @@
 package org.chancery.render.pdf.internal.layout;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.chancery.render.pdf.internal.document.Run;
 import org.chancery.render.pdf.internal.document.Text;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The characters of a paragraph as they will be painted: each with its run, its font and its width. Characters that
- * show nothing (joiners, marks of direction, soft hyphens) are left out; line feeds and tabs become spaces; Arabic
- * letters take their forms.
- */
+/** The characters of a paragraph as they will be painted: each with its run, its font and its width. */
 final class Measured implements Letters {
-    private static final int SOFT_HYPHEN = 0xAD;
-
-    private final Text text;
     private final float scale;
-    private final List<Run> runs;
-    private final Glyphs glyphs;
-    private int length;
     private final int[] codePoints;
     private final float[] widths;
-    private final int[] runIndexes;
-    private final FontFace[] faces;
+    private final short[] kernings;
     private final Break[] breaks;
+    private final List<Span> spans = new ArrayList<>(2);
+    private int length;
+    private @Nullable Run run;
+    private @Nullable FontFace face;
 
     /** What a character stands for, where that is not itself; nothing at all in most paragraphs. */
     private @Nullable String @Nullable [] sources;
 
     private byte @Nullable [] levels;
+    private boolean mixed;
     private boolean rightToLeft;
-    private boolean held;
 
-    /** Measures a paragraph; throws {@link UnprintableException} when a character of it cannot be painted. */
-    Measured(Text text, Style style, Glyphs glyphs) {
-        this.text = text;
-        this.scale = style.size() / 1000f;
-        this.runs = text.runs();
-        this.glyphs = glyphs;
-        int most = 1;
-        for (Run run : runs) {
-            most += run.words().length();
-        }
+    /**
+     * Characters that follow each other and are painted alike.
+     *
+     * @param start the index of the first
+     * @param run theirs
+     * @param face their font
+     * @param substitute whether they stand for others
+     */
+    record Span(int start, Run run, FontFace face, boolean substitute) {}
+
+    private Measured(int most, float size) {
+        scale = size / 1000;
         codePoints = new int[most];
         widths = new float[most];
-        runIndexes = new int[most];
-        faces = new FontFace[most];
+        kernings = new short[most];
         breaks = new Break[most];
-        for (int i = 0; i < runs.size(); i++) {
-            add(i, style.face(runs.get(i).voice()));
+        Arrays.fill(breaks, Break.NO);
+    }
+
+    /** {@return a paragraph, measured; throws {@link UnprintableException} when a character of it cannot be painted} */
+    static Measured of(Text text, Style style, Glyphs glyphs) {
+        int most = 1;
+        for (Run run : text.runs()) {
+            most += run.words().length();
         }
-        for (int i = 0; i + 1 < length; i++) {
-            breaks[i] = Breaks.refined(codePoints, i, breaks[i]);
+        Measured words = new Measured(most, style.size());
+        Shaper shaper = new Shaper(words, glyphs, text.place());
+        for (Run run : text.runs()) {
+            shaper.add(run, style.face(run.voice()));
         }
-        BreakRules.of(text.language()).apply(codePoints, breaks, length);
-        boolean base = Directions.isRightToLeft(text.language());
-        if (length > 0 && (base || rightToLeft)) {
-            levels = Directions.levels(codePoints, length, base);
+        words.complete(text.language());
+        return words;
+    }
+
+    /** Adds characters of a run from now on. */
+    void begin(Run next) {
+        run = next;
+        face = null;
+    }
+
+    /** Adds a character, which may stand for something else. */
+    void put(int c, FontFace in, Break after, @Nullable String source) {
+        boolean joined = face == in;
+        if (!joined || spans.getLast().substitute != (source != null)) {
+            spans.add(new Span(length, Objects.requireNonNull(run), in, source != null));
+            face = in;
         }
-        rightToLeft = base;
+        boolean turned = Directions.isRightToLeft(c);
+        if (joined && !turned) {
+            int kerning = in.kerning(codePoints[length - 1], c);
+            kernings[length] = (short) kerning;
+            widths[length - 1] += kerning * scale;
+        }
+        mixed |= turned;
+        if (source != null) {
+            remember(source);
+        }
+        codePoints[length] = c;
+        widths[length] = in.width(c) * scale;
+        breaks[length] = after;
+        length++;
+    }
+
+    /** Lets a line end after the last character, though nothing stands there. */
+    void mayEnd() {
+        if (length > 0) {
+            breaks[length - 1] = Break.MAY;
+        }
+    }
+
+    /** Lets the word be parted after its last character. */
+    void mayPart() {
+        if (length > 0) {
+            part(length - 1);
+        }
+    }
+
+    private void remember(String source) {
+        @Nullable String[] all = sources == null ? new String[codePoints.length] : sources;
+        all[length] = source;
+        sources = all;
+    }
+
+    private void complete(Locale language) {
+        Breaks.refine(codePoints, breaks, length);
+        BreakRules.of(language).apply(codePoints, breaks, length);
+        rightToLeft = Directions.isRightToLeft(language);
+        if (length > 0 && (rightToLeft || mixed)) {
+            levels = Directions.levels(codePoints, length, rightToLeft);
+        }
     }
 
     @Override
@@ -83,11 +142,11 @@ final class Measured implements Letters {
 
     @Override
     public float hyphen(int index) {
-        return faces[index].width('-') * scale;
+        return span(index).face.width('-') * scale;
     }
 
     Locale language(int index) {
-        return runs.get(runIndexes[index]).language();
+        return span(index).run.language();
     }
 
     /** Lets a word be parted after a letter of it. */
@@ -99,29 +158,16 @@ final class Measured implements Letters {
 
     /** {@return the line from one character to before another; its spaces grow until it has a width, if one is given} */
     Line line(int from, int to, float wanted) {
-        int visible = to;
-        while (visible > from && Breaks.isSpace(codePoints[visible - 1])) {
-            visible--;
+        return new LineBuilder(this, from, to, wanted).line();
+    }
+
+    /** {@return whether all of it has room on one line} */
+    boolean fits(float width) {
+        float all = 0;
+        for (int i = 0; i < length && all <= width; i++) {
+            all += breaks[i] == Break.MUST && i + 1 < length ? Float.POSITIVE_INFINITY : widths[i];
         }
-        boolean hyphen = to < length && to > from && breaks[to - 1] == Break.HYPHEN;
-        float width = hyphen ? hyphen(to - 1) : 0;
-        int spaces = 0;
-        for (int i = from; i < visible; i++) {
-            width += widths[i];
-            spaces += Breaks.isStretchable(codePoints[i]) ? 1 : 0;
-        }
-        float gap = wanted > 0 && spaces > 0 ? (wanted - width) / spaces : 0;
-        LineBuilder line = new LineBuilder(this, gap, width + gap * spaces);
-        byte[] known = levels;
-        if (known == null) {
-            line.addLeftToRight(from, to);
-        } else {
-            line.addMixed(from, visible, to, known, rightToLeft);
-        }
-        if (hyphen) {
-            line.addHyphen(to - 1, rightToLeft);
-        }
-        return line.line();
+        return all <= width;
     }
 
     /** {@return all of it on one line} */
@@ -129,12 +175,38 @@ final class Measured implements Letters {
         return line(0, length, 0);
     }
 
-    Run run(int index) {
-        return runs.get(runIndexes[index]);
+    /** {@return the direction of each character; none when all run from left to right} */
+    byte @Nullable [] levels() {
+        return levels;
     }
 
-    FontFace face(int index) {
-        return faces[index];
+    boolean isRightToLeft() {
+        return rightToLeft;
+    }
+
+    /** {@return what a character belongs to} */
+    Span span(int index) {
+        return spans.get(spanIndex(index));
+    }
+
+    /** {@return the index after the last character that is painted like one} */
+    int spanEnd(int index) {
+        int next = spanIndex(index) + 1;
+        return next < spans.size() ? spans.get(next).start : length;
+    }
+
+    private int spanIndex(int index) {
+        int low = 0;
+        int high = spans.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (spans.get(middle).start <= index) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
     }
 
     /** {@return what a character stands for} */
@@ -143,106 +215,8 @@ final class Measured implements Letters {
         return known == null ? Character.toString(codePoints[index]) : known;
     }
 
-    boolean isSubstitute(int index) {
-        return sources != null && sources[index] != null;
-    }
-
-    /** {@return whether two characters are of different runs or fonts, or one of them stands for another} */
-    boolean isParted(int one, int other) {
-        return runIndexes[one] != runIndexes[other]
-                || faces[one] != faces[other]
-                || isSubstitute(one) != isSubstitute(other);
-    }
-
     /** {@return some characters as painted from left to right} */
-    String painted(int from, int to) {
-        return new String(codePoints, from, to - from);
-    }
-
-    private void add(int runIndex, FontFace wanted) {
-        String words = runs.get(runIndex).words();
-        List<FontFace> chain = glyphs.chain(wanted, words);
-        FontFace first = chain.getFirst();
-        held = isTelephone(runs.get(runIndex));
-        int before = 0;
-        for (int i = 0; i < words.length(); ) {
-            int c = words.codePointAt(i);
-            int next = i + Character.charCount(c);
-            if (Breaks.isPlain(c) && first.has(c)) {
-                put(c, first, runIndex, Break.NO);
-            } else if (c < SOFT_HYPHEN) {
-                add(c, null, runIndex, chain);
-            } else if (c == Breaks.ZERO_WIDTH_SPACE && length > 0) {
-                breaks[length - 1] = Break.MAY;
-            } else if (c == SOFT_HYPHEN && length > 0) {
-                part(length - 1);
-            } else if (ArabicForms.isArabic(c)) {
-                next = addArabic(words, i, before, runIndex, chain);
-            } else if (Character.getType(c) != Character.FORMAT) {
-                add(c, null, runIndex, chain);
-            }
-            before = c > SOFT_HYPHEN && Character.getType(c) == Character.NON_SPACING_MARK
-                    ? before
-                    : words.codePointBefore(next);
-            i = next;
-        }
-    }
-
-    /** Telephone numbers stay on one line. */
-    private static boolean isTelephone(Run run) {
-        return run.address().filter(address -> address.startsWith("tel:")).isPresent();
-    }
-
-    /** Adds a letter in its form, or two that make one; returns the index after what was added. */
-    private int addArabic(String words, int index, int before, int runIndex, List<FontFace> chain) {
-        int c = words.codePointAt(index);
-        int next = index + 1;
-        boolean ligature = next < words.length() && ArabicForms.isLigature(c, words.charAt(next));
-        String letter = words.substring(index, ligature ? index + 2 : next);
-        int after = index + letter.length();
-        int neighbour = after;
-        while (neighbour < words.length() && Character.getType(words.charAt(neighbour)) == Character.NON_SPACING_MARK) {
-            neighbour++;
-        }
-        int following = neighbour < words.length() ? words.charAt(neighbour) : 0;
-        int form = ArabicForms.form(letter, before, following);
-        boolean known = form == c || glyphs.find(form, chain).isPresent();
-        if (ligature && !known) {
-            letter = words.substring(index, next);
-            form = ArabicForms.form(letter, before, words.charAt(next));
-            after = next;
-        }
-        add(known || glyphs.find(form, chain).isPresent() ? form : c, form == c ? null : letter, runIndex, chain);
-        return after;
-    }
-
-    private void add(int original, @Nullable String source, int runIndex, List<FontFace> chain) {
-        int c = Breaks.painted(original, chain);
-        Glyphs.Glyph glyph = glyphs.of(c, chain, text.place());
-        String stands = glyph.codePoint() == c ? source : Character.toString(c);
-        if (stands != null) {
-            remember(stands);
-        }
-        rightToLeft |= Directions.isRightToLeft(c);
-        put(glyph.codePoint(), glyph.face(), runIndex, held ? Break.NO : Breaks.after(original));
-    }
-
-    private void put(int c, FontFace face, int runIndex, Break after) {
-        boolean joined = length > 0 && runIndexes[length - 1] == runIndex && faces[length - 1] == face;
-        if (joined && !Directions.isRightToLeft(c)) {
-            widths[length - 1] += face.kerning(codePoints[length - 1], c) * scale;
-        }
-        codePoints[length] = c;
-        widths[length] = face.width(c) * scale;
-        runIndexes[length] = runIndex;
-        faces[length] = face;
-        breaks[length] = after;
-        length++;
-    }
-
-    private void remember(String source) {
-        @Nullable String[] all = sources == null ? new String[codePoints.length] : sources;
-        all[length] = source;
-        sources = all;
+    Characters characters(int from, int to) {
+        return new Characters(codePoints, kernings, from, to);
     }
 }

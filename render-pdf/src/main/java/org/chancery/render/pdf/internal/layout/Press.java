@@ -80,7 +80,7 @@ public final class Press {
                 : run.words();
         Text text = new Text(
                 Text.Kind.ENTRY, run.language(), List.of(Run.of(number, run.voice(), run.language())), "contents");
-        Line line = new Measured(text, wanted.style(), glyphs).whole();
+        Line line = Measured.of(text, wanted.style(), glyphs).whole();
         boolean rightToLeft = Directions.isRightToLeft(run.language());
         float x = rightToLeft ? wanted.edge() : wanted.edge() - line.width();
         return line.pieces().stream()

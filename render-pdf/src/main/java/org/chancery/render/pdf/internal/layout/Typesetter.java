@@ -100,7 +100,7 @@ final class Typesetter {
         Style style = row.translation() ? usual.closer() : usual;
         float room = width - style.indent() - (page.isPresent() ? style.size() * PAGE : 0);
         List<Line> lines = LineBreaker.lines(
-                new Measured(text, style, glyphs),
+                Measured.of(text, style, glyphs),
                 room,
                 style.has(Trait.JUSTIFIED) ? Fit.Aim.JUSTIFIED : Fit.Aim.RAGGED,
                 style.has(Trait.HYPHENATED) ? hyphenation : words -> {});

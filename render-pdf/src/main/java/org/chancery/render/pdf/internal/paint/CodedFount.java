@@ -3,10 +3,12 @@ package org.chancery.render.pdf.internal.paint;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
+import org.chancery.render.pdf.internal.layout.Characters;
 import org.chancery.render.pdf.internal.layout.CodedFont;
 import org.chancery.render.pdf.internal.layout.Codepage;
 import org.chancery.render.pdf.internal.layout.FontFace;
 import org.openpdf.text.pdf.BaseFont;
+import org.openpdf.text.pdf.ByteBuffer;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfIndirectReference;
@@ -21,19 +23,11 @@ import org.openpdf.text.pdf.PdfStream;
  * hardly smaller when compressed, which would take longer than to set the text.
  */
 final class CodedFount implements Fount {
-    private static final byte[][] BYTES = new byte[Codepage.SIZE][];
     private static final int EM = 1000;
     private static final int PREFIX = 6;
     private static final int STEM = 80;
     private static final int SYMBOLIC = 4;
     private static final int ITALIC = 64;
-
-    static {
-        for (int code = 0; code < BYTES.length; code++) {
-            boolean special = code == '(' || code == ')' || code == '\\';
-            BYTES[code] = special ? new byte[] {'\\', (byte) code} : new byte[] {(byte) code};
-        }
-    }
 
     private final PageWriter writer;
     private final FontFace face;
@@ -41,6 +35,7 @@ final class CodedFount implements Fount {
     private final byte[] selection;
     private final PdfIndirectReference reference;
     private final boolean[] used = new boolean[Codepage.SIZE];
+    private byte[] shown = new byte[Codepage.SIZE];
 
     CodedFount(FontFace face, CodedFont font, PageWriter writer) {
         this.writer = writer;
@@ -59,10 +54,20 @@ final class CodedFount implements Fount {
     }
 
     @Override
-    public byte[] bytes(int codePoint) {
-        int code = Codepage.code(codePoint);
-        used[code] = true;
-        return BYTES[code];
+    public void show(Characters words, int from, int to, ByteBuffer out) {
+        if (shown.length < 2 * (to - from)) {
+            shown = new byte[2 * (to - from)];
+        }
+        int length = 0;
+        for (int i = from; i < to; i++) {
+            int code = Codepage.code(words.codePoint(i));
+            used[code] = true;
+            if (code == '(' || code == ')' || code == '\\') {
+                shown[length++] = '\\';
+            }
+            shown[length++] = (byte) code;
+        }
+        out.append(shown, 0, length);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.chancery.render.pdf.internal.paint;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import org.chancery.render.pdf.internal.layout.Characters;
 import org.chancery.render.pdf.internal.layout.Colour;
 import org.chancery.render.pdf.internal.layout.FontFace;
 import org.chancery.render.pdf.internal.layout.Line;
@@ -90,7 +91,7 @@ final class Ink {
         Fount known = select(font, points);
         beginText(x, y);
         out.append(STRING);
-        words.codePoints().forEach(c -> bytes(known.bytes(c)));
+        known.show(Characters.of(words), 0, words.length(), out);
         out.append(END_STRING).append(END_TEXT);
     }
 
@@ -104,12 +105,6 @@ final class Ink {
         Decimals.hundredths(one, out);
         out.append_i(' ');
         Decimals.hundredths(other, out);
-    }
-
-    private void bytes(byte[] bytes) {
-        for (byte b : bytes) {
-            out.append_i(b);
-        }
     }
 
     void fill(Colour wanted) {
@@ -189,23 +184,27 @@ final class Ink {
 
     /** Words with what moves each character away from the one before: kerning, and the gaps that readers do not make. */
     private void show(Line.Piece piece, float size, Fount fount) {
-        FontFace font = piece.face();
-        String words = piece.words();
-        boolean kerned = piece.said().isEmpty();
+        Characters words = piece.words();
         int gap = Math.round(-piece.gap() * 1000 / size);
-        int before = 0;
-        for (int i = 0; i < words.length(); ) {
-            int c = words.codePointAt(i);
-            int move = before == 0 || !kerned ? 0 : -font.kerning(before, c);
-            move += before == NO_BREAK_SPACE || (before == ' ' && !fount.widensSpaces()) ? gap : 0;
+        boolean gapped = gap != 0;
+        int start = 0;
+        for (int i = 1; i < words.length(); i++) {
+            int move = -words.kerning(i);
+            if (gapped && makesGap(words.codePoint(i - 1), fount)) {
+                move += gap;
+            }
             if (move != 0) {
+                fount.show(words, start, i, out);
                 out.append_i(')');
                 Decimals.whole(move, out);
                 out.append_i('(');
+                start = i;
             }
-            bytes(fount.bytes(c));
-            before = c;
-            i += Character.charCount(c);
         }
+        fount.show(words, start, words.length(), out);
+    }
+
+    private static boolean makesGap(int space, Fount fount) {
+        return space == NO_BREAK_SPACE || (space == ' ' && !fount.widensSpaces());
     }
 }

@@ -57,6 +57,6 @@ final class Links {
     private static String said(Link link, Shape.Words words) {
         return link instanceof Link.Outside(String address)
                 ? address
-                : words.piece().words();
+                : words.piece().words().toString();
     }
 }

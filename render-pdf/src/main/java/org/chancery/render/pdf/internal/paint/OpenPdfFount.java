@@ -1,6 +1,7 @@
 package org.chancery.render.pdf.internal.paint;
 
 import java.util.Arrays;
+import org.chancery.render.pdf.internal.layout.Characters;
 import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.ByteBuffer;
 import org.openpdf.text.pdf.PdfContentByte;
@@ -28,7 +29,13 @@ final class OpenPdfFount implements Fount {
     }
 
     @Override
-    public byte[] bytes(int codePoint) {
+    public void show(Characters words, int from, int to, ByteBuffer out) {
+        for (int i = from; i < to; i++) {
+            out.append(bytes(words.codePoint(i)));
+        }
+    }
+
+    private byte[] bytes(int codePoint) {
         byte[][] row = rows[codePoint / ROW];
         if (row == null) {
             row = new byte[ROW][];

@@ -64,12 +64,13 @@ class LineBreakerTest {
     /** Characters of width 1, which count how often they are looked at. */
     private static final class Counted implements Letters {
         private final String text;
-        private final int[] codePoints;
+        private final Break[] breaks;
         private int steps;
 
         Counted(String text) {
             this.text = text;
-            this.codePoints = text.codePoints().toArray();
+            this.breaks = text.codePoints().mapToObj(Breaks::after).toArray(Break[]::new);
+            Breaks.refine(text.codePoints().toArray(), breaks, breaks.length);
         }
 
         @Override
@@ -97,8 +98,7 @@ class LineBreakerTest {
         @Override
         public Break breakAfter(int index) {
             steps++;
-            Break alone = Breaks.after(text.charAt(index));
-            return index + 1 == text.length() ? alone : Breaks.refined(codePoints, index, alone);
+            return breaks[index];
         }
     }
 }
