@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps bytes until they are asked for: a few in memory, many in a temporary file, which goes when this is closed. */
 final class Spool extends OutputStream {
+    private static final int USUAL = 1 << 16;
     private static final int MOST_IN_MEMORY = 1 << 20;
 
-    private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream memory = new ByteArrayOutputStream(USUAL);
     private @Nullable Path file;
     private @Nullable OutputStream out;
     private long size;

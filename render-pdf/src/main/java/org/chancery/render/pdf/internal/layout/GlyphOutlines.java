@@ -43,7 +43,11 @@ final class GlyphOutlines {
 
     /** Writes the outlines of these glyphs under their new numbers, without instructions. */
     void write(Map<Integer, Integer> numbers, FontTables font) {
-        ByteBuffer written = ByteBuffer.allocate(outlines.capacity() + 4 * numbers.size());
+        int size = 0;
+        for (int glyph : numbers.keySet()) {
+            size += place(glyph + 1) - place(glyph) + 3;
+        }
+        ByteBuffer written = ByteBuffer.allocate(size);
         ByteBuffer index = ByteBuffer.allocate(4 * (numbers.size() + 1));
         for (int glyph : numbers.keySet()) {
             index.putInt(written.position());

@@ -1,30 +1,42 @@
 package org.chancery.render.pdf.internal.paint;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.io.IOException;
-import java.util.Optional;
+import java.io.UncheckedIOException;
 import org.chancery.render.pdf.internal.structure.Element;
 import org.jspecify.annotations.Nullable;
-import org.openpdf.text.pdf.PdfArray;
-import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.ByteBuffer;
 import org.openpdf.text.pdf.PdfIndirectReference;
+import org.openpdf.text.pdf.PdfLiteral;
 import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
-/** An element of the logical tree in the file: what holds it, and what it holds. */
+/**
+ * An element of the logical tree in the file: what holds it, and what it holds. Its dictionary is written as it grows: a
+ * page has a hundred of them.
+ */
 final class Tag {
-    private static final PdfName OBJECT = new PdfName("Obj");
-    private static final PdfName OBJECT_REFERENCE = new PdfName("OBJR");
-    private static final PdfName CONTENT_REFERENCE = new PdfName("MCR");
-    private static final PdfName CONTENT = new PdfName("MCID");
+    private static final byte[] PARENT = "<</P ".getBytes(US_ASCII);
+    private static final byte[] TYPE = "/S".getBytes(US_ASCII);
+    private static final byte[] PAGE = "/Pg ".getBytes(US_ASCII);
+    private static final byte[] REFERENCE = " 0 R".getBytes(US_ASCII);
+    private static final byte[] BEGIN_CONTENT = "<</Type/MCR/Pg ".getBytes(US_ASCII);
+    private static final byte[] CONTENT = "/MCID ".getBytes(US_ASCII);
+    private static final byte[] BEGIN_OBJECT = "<</Type/OBJR".getBytes(US_ASCII);
+    private static final byte[] OBJECT = "/Obj ".getBytes(US_ASCII);
+    private static final byte[] END = ">>".getBytes(US_ASCII);
+    private static final byte[] KID = "/K ".getBytes(US_ASCII);
+    private static final byte[] BEGIN_KIDS = "/K[".getBytes(US_ASCII);
 
     private final PdfWriter writer;
     private final PdfIndirectReference reference;
     private final PdfName type;
-    private final PdfDictionary facts = new PdfDictionary();
-    private final PdfArray kids = new PdfArray();
+    private final ByteBuffer facts = new ByteBuffer();
+    private final ByteBuffer kids = new ByteBuffer();
+    private int held;
 
     /** The page of the first of the contents, for which it need not be said again. */
     private @Nullable PdfIndirectReference page;
@@ -32,7 +44,7 @@ final class Tag {
     /** An element of a type, which becomes one of its parent's. */
     Tag(PdfWriter writer, Tag parent, String type) {
         this(writer, parent.reference, type);
-        parent.kids.add(reference);
+        refer(reference, parent.kid());
     }
 
     /** An element of a type, held by an object. */
@@ -40,8 +52,8 @@ final class Tag {
         this.writer = writer;
         this.reference = writer.getPdfIndirectReference();
         this.type = new PdfName(type);
-        facts.put(PdfName.P, parent);
-        facts.put(PdfName.S, this.type);
+        refer(parent, facts.append(PARENT));
+        facts.append(TYPE).append(this.type.getBytes());
     }
 
     PdfIndirectReference reference() {
@@ -60,45 +72,61 @@ final class Tag {
     }
 
     void put(PdfName name, PdfObject fact) {
-        facts.put(name, fact);
+        facts.append(name.getBytes()).append_i(' ');
+        try {
+            fact.toPdf(writer, facts);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // which memory never throws
+        }
     }
 
     /** Adds what stands on a page under a number. */
     void addContent(PdfIndirectReference where, int number) {
         if (isHere(where)) {
-            kids.add(new PdfNumber(number));
+            Decimals.whole(number, kid());
         } else {
-            PdfDictionary elsewhere = new PdfDictionary(CONTENT_REFERENCE);
-            elsewhere.put(PdfName.PG, where);
-            elsewhere.put(CONTENT, new PdfNumber(number));
-            kids.add(elsewhere);
+            refer(where, kid().append(BEGIN_CONTENT));
+            Decimals.whole(number, kids.append(CONTENT));
+            kids.append(END);
         }
     }
 
     /** Adds an annotation on a page. */
     void addObject(PdfIndirectReference where, PdfIndirectReference annotation) {
-        PdfDictionary object = new PdfDictionary(OBJECT_REFERENCE);
+        kid().append(BEGIN_OBJECT);
         if (!isHere(where)) {
-            object.put(PdfName.PG, where);
+            refer(where, kids.append(PAGE));
         }
-        object.put(OBJECT, annotation);
-        kids.add(object);
+        refer(annotation, kids.append(OBJECT));
+        kids.append(END);
+    }
+
+    /** {@return where the next of what it holds is written} */
+    private ByteBuffer kid() {
+        return held++ == 0 ? kids : kids.append_i(' ');
     }
 
     private boolean isHere(PdfIndirectReference where) {
         if (page == null) {
             page = where;
-            facts.put(PdfName.PG, where);
+            refer(where, facts.append(PAGE));
         }
         return page.getNumber() == where.getNumber();
     }
 
+    private static void refer(PdfIndirectReference reference, ByteBuffer out) {
+        Decimals.whole(reference.getNumber(), out);
+        out.append(REFERENCE);
+    }
+
     /** Writes it; nothing is added afterwards. */
     void write() throws IOException {
-        if (!kids.isEmpty()) {
-            Optional<PdfObject> only = kids.size() == 1 ? Optional.of(kids.getPdfObject(0)) : Optional.empty();
-            facts.put(PdfName.K, only.orElse(kids));
+        if (held == 1) {
+            facts.append(KID).append(kids);
+        } else if (held > 1) {
+            facts.append(BEGIN_KIDS).append(kids).append_i(']');
         }
-        writer.addToBody(facts, reference);
+        facts.append(END);
+        writer.addToBody(new PdfLiteral(PdfObject.DICTIONARY, facts.toByteArray()), reference);
     }
 }
