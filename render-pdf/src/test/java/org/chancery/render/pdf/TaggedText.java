@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a PDF as a screen reader does: along its logical tree, in the language of each element. */
 final class TaggedText {
@@ -68,24 +69,32 @@ final class TaggedText {
         }
     }
 
+    /** Words stand behind their element when it holds nothing else, and on lines of their own among other elements. */
     private void outline(PDStructureNode node, String indent, StringBuilder outline) {
+        StringBuilder words = new StringBuilder();
+        boolean alone = node.getKids().stream().noneMatch(PDStructureElement.class::isInstance);
         for (Object kid : node.getKids()) {
             if (kid instanceof PDStructureElement element) {
-                String language = Optional.ofNullable(element.getLanguage())
-                        .map(tag -> " [" + tag + "]")
-                        .orElse("");
-                String alternative = Optional.ofNullable(element.getAlternateDescription())
-                        .map(said -> " (" + said + ")")
-                        .orElse("");
-                String own = element.getKids().stream()
-                        .filter(inner -> !(inner instanceof PDStructureElement))
-                        .map(inner -> painted(inner, element))
-                        .collect(Collectors.joining());
-                outline.append(indent + element.getStructureType() + language + alternative
-                        + (own.isEmpty() ? "" : " “" + own + "”") + "\n");
+                outline.append(quoted(words, indent)).append(indent + element.getStructureType());
+                words.setLength(0);
+                outline.append(fact(element.getLanguage(), " [", "]"));
+                outline.append(fact(element.getAlternateDescription(), " (", ")"));
+                boolean leaf = element.getKids().stream().noneMatch(PDStructureElement.class::isInstance);
+                outline.append(leaf ? "" : "\n");
                 outline(element, indent + "  ", outline);
+            } else {
+                words.append(painted(kid, (PDStructureElement) node));
             }
         }
+        outline.append(alone ? quoted(words, " ").stripTrailing() + "\n" : quoted(words, indent));
+    }
+
+    private static String fact(@Nullable String fact, String before, String after) {
+        return fact == null ? "" : before + fact + after;
+    }
+
+    private static String quoted(StringBuilder words, String before) {
+        return words.isEmpty() ? "" : before + "“" + words + "”\n";
     }
 
     private String painted(Object kid, PDStructureElement element) {

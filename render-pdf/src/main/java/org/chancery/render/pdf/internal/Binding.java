@@ -94,7 +94,7 @@ final class Binding implements Consumer<Statement> {
     }
 
     private void bind(Chapter chapter, Optional<Statement> statement) throws IOException {
-        List<Page> set = press.pages(chapter);
+        List<Page> set = press.pages(chapter, !chapters.isVolume());
         painter().paint(tree.of(chapter), set, chapter.bookmarks());
         if (chapters.isVolume()) {
             Map<String, Integer> anchors = anchors(set, pages + 1);

@@ -41,6 +41,6 @@ class DisplayListTest {
         try (Stream<Statement> statements = publication.statements().open()) {
             statements.forEach(chapters::then);
         }
-        return press.pages(chapters.last()).stream().map(Object::toString).collect(Collectors.joining("\f\n"));
+        return press.pages(chapters.last(), true).stream().map(Object::toString).collect(Collectors.joining("\f\n"));
     }
 }

@@ -82,11 +82,24 @@ final class Margins {
 
     private void foot(Text pageOf, Strip strip, Folio folio, List<Shape> shapes) {
         if (folio.roman()) {
-            Text number = changed(pageOf, folio.toString());
-            place(line(number, style), style, number, strip, sheet.foot(), shapes);
+            all(changed(pageOf, folio.toString()), strip, shapes);
             return;
         }
         String pattern = pageOf.runs().getFirst().words().replace(NUMBER, folio.toString());
+        if (folio.total().isPresent()) {
+            String total = Integer.toString(folio.total().getAsInt());
+            all(changed(pageOf, pattern.replace(TOTAL, total)), strip, shapes);
+        } else {
+            withSlot(pageOf, pattern, strip, shapes);
+        }
+    }
+
+    private void all(Text words, Strip strip, List<Shape> shapes) {
+        place(line(words, style), style, words, strip, sheet.foot(), shapes);
+    }
+
+    /** Leaves room for the number of all pages. */
+    private void withSlot(Text pageOf, String pattern, Strip strip, List<Shape> shapes) {
         int at = pattern.contains(TOTAL) ? pattern.indexOf(TOTAL) : pattern.length();
         Line before = line(changed(pageOf, pattern.substring(0, at)), style);
         String rest = pattern.substring(Math.min(pattern.length(), at + TOTAL.length()));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.chancery.render.pdf.internal.document.Chapter;
 import org.chancery.render.pdf.internal.document.Link;
 import org.chancery.render.pdf.internal.document.Run;
@@ -33,34 +34,37 @@ public final class Press {
     /**
      * {@return the pages of the next chapter}
      *
+     * @param alone whether there is no other, so that its pages are all
      * @throws UnprintableException when a character of it cannot be painted
      */
-    public List<Page> pages(Chapter chapter) {
+    public List<Page> pages(Chapter chapter, boolean alone) {
         int first = printed + 1;
-        List<Page> pages = pages(chapter, first, false);
+        List<Page> pages = pages(chapter, first, false, alone);
         printed += pages.size();
         return pages;
     }
 
     /** {@return the pages that stand before all chapters, numbered on from so many; the last has an even number} */
     public List<Page> frontPages(Chapter chapter, int before) {
-        return pages(chapter, before + 1, true);
+        return pages(chapter, before + 1, true, false);
     }
 
-    private List<Page> pages(Chapter chapter, int first, boolean roman) {
+    private List<Page> pages(Chapter chapter, int first, boolean roman, boolean alone) {
         List<Draft> drafts = new PageBreaker(sheet, lines).pages(typesetter.rows(chapter.sections()), first);
         Map<String, Integer> numbers = new HashMap<>();
         for (int i = 0; i < drafts.size(); i++) {
             int number = first + i;
             drafts.get(i).anchors().keySet().forEach(anchor -> numbers.put(anchor, number));
         }
+        OptionalInt total = alone ? OptionalInt.of(drafts.size()) : OptionalInt.empty();
         var pages = new ArrayList<Page>();
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             var shapes = new ArrayList<Shape>();
             draft.shapes().forEach(shape -> shapes.addAll(numbered(shape, numbers)));
             boolean head = i > 0 && !draft.shapes().isEmpty(); // a page left blank has none
-            shapes.addAll(margins.around(draft.side(), chapter.margins(), new Folio(first + i, roman), head));
+            Folio folio = new Folio(first + i, roman, total);
+            shapes.addAll(margins.around(draft.side(), chapter.margins(), folio, head));
             float shift = sheet.shift(first + i);
             List<Shape> moved = shift == 0
                     ? shapes

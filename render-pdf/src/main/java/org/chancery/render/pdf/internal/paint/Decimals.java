@@ -22,7 +22,12 @@ final class Decimals {
 
     /** Writes a number with two decimal places: more than any paper shows, where it is a place. */
     static void hundredths(float number, ByteBuffer out) {
-        decimal(Math.multiplyExact(Math.round(number * 100), 10), out);
+        hundredths(Math.round(number * 100), out);
+    }
+
+    /** Writes so many hundredths. */
+    static void hundredths(int hundredths, ByteBuffer out) {
+        decimal(Math.multiplyExact(hundredths, 10), out);
     }
 
     /** Writes a number with three decimal places, for what many add up. */

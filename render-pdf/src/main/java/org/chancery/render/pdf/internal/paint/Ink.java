@@ -10,7 +10,6 @@ import org.chancery.render.pdf.internal.layout.Shape;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.ByteBuffer;
 import org.openpdf.text.pdf.PdfContentByte;
-import org.openpdf.text.pdf.PdfName;
 
 /**
  * Paints words and areas on one page. Says of fonts and colours only what has changed, which makes small files, and
@@ -36,6 +35,7 @@ final class Ink {
     private static final byte[] RECTANGLE = " re\nf\n".getBytes(US_ASCII);
     private static final byte[] FILL_COLOUR = "rg\n".getBytes(US_ASCII);
     private static final float FULL = 255;
+    private static final int HUNDRED = 100;
     private static final byte[] WIDER = " Tw\n".getBytes(US_ASCII);
     private static final char NO_BREAK_SPACE = '\u00A0';
     private static final byte[] DIGITS = "0123456789ABCDEF".getBytes(US_ASCII);
@@ -49,6 +49,12 @@ final class Ink {
     private float size;
     private float wider;
 
+    /** Whether words are being shown, and where the last of them begin, in hundredths of a point. */
+    private boolean showing;
+
+    private int atX;
+    private int atY;
+
     Ink(PdfContentByte canvas, Typecase typecase) {
         this.canvas = canvas;
         this.out = canvas.getInternalBuffer();
@@ -57,30 +63,34 @@ final class Ink {
 
     /** Begins what is there for the eye alone. */
     void beginArtifact() {
+        endWords();
         out.append(BEGIN_ARTIFACT);
     }
 
-    /** Begins a piece of an element, under a number. */
-    void begin(PdfName type, int number) {
-        out.append(type.getBytes()).append(BEGIN_PIECE);
+    /** Begins a piece of an element of a type, under a number. */
+    void begin(byte[] type, int number) {
+        endWords();
+        out.append(type).append(BEGIN_PIECE);
         Decimals.whole(number, out);
         out.append(PIECE);
     }
 
     void end() {
+        endWords();
         out.append(END);
     }
 
     void paint(Shape.Words words) {
         Line.Piece piece = words.piece();
+        beginWords();
         piece.said().ifPresent(this::beginSaid);
         Fount fount = select(piece.face(), words.size());
         fill(words.colour());
         widen(fount.widensSpaces() ? piece.gap() : 0);
-        beginText(piece.x(), words.y());
+        move(piece.x(), words.y());
         out.append(STRING);
         show(piece, words.size(), fount);
-        out.append(END_STRING).append(END_TEXT);
+        out.append(END_STRING);
         if (piece.said().isPresent()) {
             out.append(END);
         }
@@ -88,17 +98,42 @@ final class Ink {
 
     /** Paints words that are nobody's run. */
     void paint(String words, FontFace font, float points, float x, float y) {
+        beginWords();
         Fount known = select(font, points);
-        beginText(x, y);
+        move(x, y);
         out.append(STRING);
         known.show(Characters.of(words), 0, words.length(), out);
-        out.append(END_STRING).append(END_TEXT);
+        out.append(END_STRING);
+        endWords();
     }
 
-    private void beginText(float x, float y) {
-        out.append(BEGIN_TEXT);
-        two(x, y);
+    private void beginWords() {
+        if (!showing) {
+            out.append(BEGIN_TEXT);
+            showing = true;
+            atX = 0;
+            atY = 0;
+        }
+    }
+
+    /** Ends the words, before something else is painted. */
+    void endWords() {
+        if (showing) {
+            out.append(END_TEXT);
+            showing = false;
+        }
+    }
+
+    /** Moves from where the last words begin, which is said in fewer digits than the place. */
+    private void move(float x, float y) {
+        int toX = Math.round(x * HUNDRED);
+        int toY = Math.round(y * HUNDRED);
+        Decimals.hundredths(toX - atX, out);
+        out.append_i(' ');
+        Decimals.hundredths(toY - atY, out);
         out.append(AT);
+        atX = toX;
+        atY = toY;
     }
 
     private void two(float one, float other) {
@@ -119,6 +154,7 @@ final class Ink {
     }
 
     void rectangle(float x, float y, float width, float height) {
+        endWords();
         two(x, y);
         out.append_i(' ');
         two(width, height);
@@ -127,6 +163,7 @@ final class Ink {
 
     /** Begins a shape of squares so wide, which are counted from here. */
     void beginGrid(float left, float bottom, float side) {
+        endWords();
         out.append(BEGIN_GRID);
         Decimals.thousandths(side, out);
         out.append(UPRIGHT);

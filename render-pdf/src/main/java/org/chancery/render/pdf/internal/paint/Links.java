@@ -1,57 +1,80 @@
 package org.chancery.render.pdf.internal.paint;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.io.IOException;
 import org.chancery.render.pdf.internal.document.Link;
 import org.chancery.render.pdf.internal.document.Run;
 import org.chancery.render.pdf.internal.layout.Shape;
-import org.openpdf.text.Rectangle;
-import org.openpdf.text.pdf.PdfAction;
-import org.openpdf.text.pdf.PdfAnnotation;
-import org.openpdf.text.pdf.PdfArray;
-import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.ByteBuffer;
+import org.openpdf.text.pdf.PdfIndirectReference;
+import org.openpdf.text.pdf.PdfLiteral;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
-import org.openpdf.text.pdf.PdfWriter;
 
 /** Makes words lead somewhere. */
 final class Links {
+    private static final byte[] BEGIN = "<</Subtype/Link/F 4/Border[0 0 0]/Rect[".getBytes(US_ASCII);
+    private static final byte[] SAID = "]/Contents".getBytes(US_ASCII);
+    private static final byte[] ADDRESS = "/A<</S/URI/URI".getBytes(US_ASCII);
+    private static final byte[] END_ADDRESS = ">>".getBytes(US_ASCII);
+    private static final byte[] DESTINATION = "/Dest".getBytes(US_ASCII);
+    private static final byte[] PARENT = "/StructParent ".getBytes(US_ASCII);
+    private static final byte[] END = ">>".getBytes(US_ASCII);
+    private static final int USUAL = 256;
     private static final float DEPTH = 3;
 
-    private final PdfWriter writer;
+    private final PageWriter writer;
     private final TagTree tags;
     private final Places places;
 
-    Links(PdfWriter writer, TagTree tags, Places places) {
+    Links(PageWriter writer, TagTree tags, Places places) {
         this.writer = writer;
         this.tags = tags;
         this.places = places;
     }
 
     /** Adds the link of words that have been painted on the current page, if they have one. */
-    void add(Shape shape) {
+    void add(Shape shape) throws IOException {
         if (shape instanceof Shape.Words words && words.run().isPresent()) {
             Run run = words.run().get();
-            run.link().ifPresent(link -> add(words, run, link));
+            if (run.link().isPresent()) {
+                add(words, run, run.link().get());
+            }
         }
     }
 
-    private void add(Shape.Words words, Run run, Link link) {
-        Rectangle area = new Rectangle(
-                words.piece().x(),
-                words.y() - DEPTH,
-                words.piece().x() + words.piece().width(),
-                words.y() + words.size());
-        PdfAnnotation annotation = new PdfAnnotation(writer, area);
-        annotation.put(PdfName.SUBTYPE, PdfName.LINK);
-        annotation.setFlags(PdfAnnotation.FLAGS_PRINT);
-        annotation.put(PdfName.BORDER, new PdfArray(new float[] {0, 0, 0}));
-        annotation.put(PdfName.CONTENTS, new PdfString(said(link, words), PdfObject.TEXT_UNICODE));
+    /** The dictionary is written as it is: a table of contents has hundreds of them. */
+    private void add(Shape.Words words, Run run, Link link) throws IOException {
+        PdfIndirectReference annotation = writer.getPdfIndirectReference();
+        ByteBuffer facts = new ByteBuffer(USUAL);
+        facts.append(BEGIN);
+        area(words, facts);
+        facts.append(SAID);
+        new PdfString(said(link, words), PdfObject.TEXT_UNICODE).toPdf(writer, facts);
         if (link instanceof Link.Outside(String address)) {
-            annotation.put(PdfName.A, new PdfAction(address));
+            facts.append(ADDRESS);
+            new PdfString(address).toPdf(writer, facts);
+            facts.append(END_ADDRESS);
         } else {
-            annotation.put(PdfName.DEST, places.of(link));
+            facts.append(DESTINATION);
+            places.of(link).toPdf(writer, facts);
         }
-        tags.link(annotation, run);
-        writer.addAnnotation(annotation);
+        facts.append(PARENT);
+        Decimals.whole(tags.link(annotation, run), facts);
+        facts.append(END);
+        writer.addLink(new PdfLiteral(PdfObject.DICTIONARY, facts.toByteArray()), annotation);
+    }
+
+    private static void area(Shape.Words words, ByteBuffer out) {
+        float x = words.piece().x();
+        Decimals.hundredths(x, out);
+        out.append_i(' ');
+        Decimals.hundredths(words.y() - DEPTH, out);
+        out.append_i(' ');
+        Decimals.hundredths(x + words.piece().width(), out);
+        out.append_i(' ');
+        Decimals.hundredths(words.y() + words.size(), out);
     }
 
     private static String said(Link link, Shape.Words words) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Document;
+import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfDocument;
 import org.openpdf.text.pdf.PdfIndirectObject;
@@ -16,12 +17,13 @@ import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
- * Writes a file, and says of its pages where their logical tree is and which fonts of ours they use, which OpenPDF says of
- * trees and fonts of its own alone.
+ * Writes a file, and says of its pages where their logical tree is and which fonts and links of ours they have, which
+ * OpenPDF says of trees, fonts and links of its own alone.
  */
 final class PageWriter extends PdfWriter {
     private final Map<PdfName, PdfIndirectReference> fonts = new LinkedHashMap<>();
     private @Nullable PdfNumber parents;
+    private PdfArray links = new PdfArray();
     private @Nullable PdfIndirectReference unicode;
 
     private PageWriter(PdfDocument pages, OutputStream out) {
@@ -42,6 +44,12 @@ final class PageWriter extends PdfWriter {
         parents = new PdfNumber(number);
     }
 
+    /** Writes a link, which is one of the page that is written next. */
+    void addLink(PdfObject link, PdfIndirectReference reference) throws IOException {
+        addToBody(link, reference);
+        links.add(reference);
+    }
+
     /** Lets all that is painted from now on use a font by a name. */
     void addFont(PdfName name, PdfIndirectReference font) {
         fonts.put(name, font);
@@ -60,15 +68,25 @@ final class PageWriter extends PdfWriter {
     @Override
     public PdfIndirectObject addToBody(PdfObject object, PdfIndirectReference reference) throws IOException {
         if (object instanceof PdfDictionary dictionary) {
-            if (parents != null && dictionary.isPage()) {
-                dictionary.put(PdfName.STRUCTPARENTS, parents);
-                parents = null;
+            if (dictionary.isPage()) {
+                completePage(dictionary);
             }
             if (!fonts.isEmpty() && dictionary.get(PdfName.RESOURCES) instanceof PdfDictionary resources) {
                 addFonts(resources);
             }
         }
         return super.addToBody(object, reference);
+    }
+
+    private void completePage(PdfDictionary page) {
+        if (parents != null) {
+            page.put(PdfName.STRUCTPARENTS, parents);
+            parents = null;
+        }
+        if (!links.isEmpty()) {
+            page.put(PdfName.ANNOTS, links);
+            links = new PdfArray();
+        }
     }
 
     private void addFonts(PdfDictionary resources) {

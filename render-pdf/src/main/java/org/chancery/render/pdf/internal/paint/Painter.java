@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.chancery.render.pdf.internal.document.Bookmark;
-import org.chancery.render.pdf.internal.document.Leaf;
 import org.chancery.render.pdf.internal.layout.Deflate;
 import org.chancery.render.pdf.internal.layout.Page;
 import org.chancery.render.pdf.internal.layout.Shape;
 import org.chancery.render.pdf.internal.layout.Sheet;
 import org.chancery.render.pdf.internal.structure.Element;
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfContentByte;
@@ -132,37 +132,40 @@ public final class Painter {
         frontBookmarks += front > 0 ? places.bookmarks() - known : 0;
     }
 
-    private void paint(Page page) {
+    private void paint(Page page) throws IOException {
         PdfContentByte canvas = writer.getDirectContent();
         Ink ink = new Ink(canvas, typecase);
         List<Shape> shapes = page.shapes();
         int from = 0;
         while (from < shapes.size()) {
-            Optional<Leaf> owner = shapes.get(from).owner();
+            Tag.@Nullable Contents contents = contents(shapes.get(from));
             int to = from + 1;
-            while (to < shapes.size() && isSame(shapes.get(to).owner(), owner)) {
+            while (to < shapes.size() && contents(shapes.get(to)) == contents) {
                 to++;
             }
-            paint(shapes.subList(from, to), owner, ink, canvas);
+            paint(shapes.subList(from, to), contents, ink, canvas);
             from = to;
         }
     }
 
-    @SuppressWarnings("ReferenceEquality") // equal words may be said twice
-    private static boolean isSame(Optional<Leaf> one, Optional<Leaf> other) {
-        return one.isPresent() ? other.isPresent() && one.get() == other.get() : other.isEmpty();
+    /** What of an element a shape is part of; nothing when it is there for the eye alone. */
+    private Tag.@Nullable Contents contents(Shape shape) {
+        return shape.owner().map(tags::of).orElse(null);
     }
 
-    private void paint(List<Shape> shapes, Optional<Leaf> owner, Ink ink, PdfContentByte canvas) {
-        if (owner.isPresent()) {
-            ink.begin(tags.of(owner.get()).type(), tags.mark(owner.get()));
-            shapes.forEach(shape -> paint(shape, ink, canvas));
-            ink.end();
-            shapes.forEach(links::add);
-        } else {
+    private void paint(List<Shape> shapes, Tag.@Nullable Contents contents, Ink ink, PdfContentByte canvas)
+            throws IOException {
+        if (contents == null) {
             ink.beginArtifact();
-            shapes.forEach(shape -> paint(shape, ink, canvas));
-            ink.end();
+        } else {
+            ink.begin(contents.owner().type(), tags.mark(contents));
+        }
+        shapes.forEach(shape -> paint(shape, ink, canvas));
+        ink.end();
+        if (contents != null) {
+            for (Shape shape : shapes) {
+                links.add(shape);
+            }
         }
     }
 
@@ -173,8 +176,14 @@ public final class Painter {
                 ink.fill(bar.colour());
                 ink.rectangle(bar.x(), bar.y(), bar.width(), bar.height());
             }
-            case Shape.Drawn drawn -> pictures.paint(drawn, canvas, ink);
-            case Shape.Total place -> count.paint(place, canvas);
+            case Shape.Drawn drawn -> {
+                ink.endWords();
+                pictures.paint(drawn, canvas, ink);
+            }
+            case Shape.Total place -> {
+                ink.endWords();
+                count.paint(place, canvas);
+            }
             case Shape.PageNumber number -> throw new IllegalStateException("A page number without a page: " + number);
         }
     }

@@ -62,6 +62,6 @@ final class PicturePainter {
         layout.put(PdfName.BBOX, new PdfArray(new float[] {
             drawn.x(), drawn.y(), drawn.x() + drawn.width(), drawn.y() + drawn.height()
         }));
-        tags.of(leaf).put(PdfName.A, layout);
+        tags.of(leaf).owner().put(PdfName.A, layout);
     }
 }

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.chancery.render.pdf.internal.structure.Element;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.ByteBuffer;
@@ -28,15 +30,17 @@ final class Tag {
     private static final byte[] BEGIN_OBJECT = "<</Type/OBJR".getBytes(US_ASCII);
     private static final byte[] OBJECT = "/Obj ".getBytes(US_ASCII);
     private static final byte[] END = ">>".getBytes(US_ASCII);
-    private static final byte[] KID = "/K ".getBytes(US_ASCII);
     private static final byte[] BEGIN_KIDS = "/K[".getBytes(US_ASCII);
+
+    private static final int USUAL = 16;
 
     private final PdfWriter writer;
     private final PdfIndirectReference reference;
-    private final PdfName type;
+    private final byte[] type;
     private final ByteBuffer facts = new ByteBuffer();
-    private final ByteBuffer kids = new ByteBuffer();
-    private int held;
+
+    /** What it holds, in reading order: each an element, or all that is painted of a leaf. */
+    private final List<ByteBuffer> kids = new ArrayList<>(2);
 
     /** The page of the first of the contents, for which it need not be said again. */
     private @Nullable PdfIndirectReference page;
@@ -51,16 +55,17 @@ final class Tag {
     Tag(PdfWriter writer, PdfIndirectReference parent, String type) {
         this.writer = writer;
         this.reference = writer.getPdfIndirectReference();
-        this.type = new PdfName(type);
+        this.type = ("/" + type).getBytes(US_ASCII);
         refer(parent, facts.append(PARENT));
-        facts.append(TYPE).append(this.type.getBytes());
+        facts.append(TYPE).append(this.type);
     }
 
     PdfIndirectReference reference() {
         return reference;
     }
 
-    PdfName type() {
+    /** {@return its type, as a name is written} */
+    byte[] type() {
         return type;
     }
 
@@ -80,30 +85,58 @@ final class Tag {
         }
     }
 
-    /** Adds what stands on a page under a number. */
-    void addContent(PdfIndirectReference where, int number) {
-        if (isHere(where)) {
-            Decimals.whole(number, kid());
-        } else {
-            refer(where, kid().append(BEGIN_CONTENT));
-            Decimals.whole(number, kids.append(CONTENT));
-            kids.append(END);
-        }
-    }
-
-    /** Adds an annotation on a page. */
-    void addObject(PdfIndirectReference where, PdfIndirectReference annotation) {
-        kid().append(BEGIN_OBJECT);
-        if (!isHere(where)) {
-            refer(where, kids.append(PAGE));
-        }
-        refer(annotation, kids.append(OBJECT));
-        kids.append(END);
-    }
-
     /** {@return where the next of what it holds is written} */
     private ByteBuffer kid() {
-        return held++ == 0 ? kids : kids.append_i(' ');
+        ByteBuffer kid = new ByteBuffer(USUAL);
+        kids.add(kid);
+        return kid;
+    }
+
+    /** {@return room for a leaf among what it holds} */
+    Contents contents() {
+        return new Contents(kid());
+    }
+
+    /** What is painted of a leaf. */
+    final class Contents {
+        private final ByteBuffer out;
+
+        private Contents(ByteBuffer out) {
+            this.out = out;
+        }
+
+        Tag owner() {
+            return Tag.this;
+        }
+
+        /** Adds what stands on a page under a number. */
+        void add(PdfIndirectReference where, int number) {
+            separate();
+            if (isHere(where)) {
+                Decimals.whole(number, out);
+            } else {
+                refer(where, out.append(BEGIN_CONTENT));
+                Decimals.whole(number, out.append(CONTENT));
+                out.append(END);
+            }
+        }
+
+        /** Adds an annotation on a page. */
+        void addObject(PdfIndirectReference where, PdfIndirectReference annotation) {
+            separate();
+            out.append(BEGIN_OBJECT);
+            if (!isHere(where)) {
+                refer(where, out.append(PAGE));
+            }
+            refer(annotation, out.append(OBJECT));
+            out.append(END);
+        }
+
+        private void separate() {
+            if (out.size() > 0) {
+                out.append_i(' ');
+            }
+        }
     }
 
     private boolean isHere(PdfIndirectReference where) {
@@ -121,11 +154,11 @@ final class Tag {
 
     /** Writes it; nothing is added afterwards. */
     void write() throws IOException {
-        if (held == 1) {
-            facts.append(KID).append(kids);
-        } else if (held > 1) {
-            facts.append(BEGIN_KIDS).append(kids).append_i(']');
+        facts.append(BEGIN_KIDS);
+        for (ByteBuffer kid : kids) {
+            facts.append(kid).append_i(' ');
         }
+        facts.append_i(']');
         facts.append(END);
         writer.addToBody(new PdfLiteral(PdfObject.DICTIONARY, facts.toByteArray()), reference);
     }

@@ -10,13 +10,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.chancery.render.pdf.internal.document.Leaf;
 import org.chancery.render.pdf.internal.structure.Element;
-import org.openpdf.text.pdf.PdfAnnotation;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfBoolean;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfString;
 
 /**
@@ -32,7 +30,7 @@ final class TagTree {
     /** The elements of the chapter that is being painted, and those of its leaves. */
     private final List<Tag> open = new ArrayList<>();
 
-    private final Map<Leaf, Tag> leaves = new IdentityHashMap<>();
+    private final Map<Leaf, Tag.Contents> leaves = new IdentityHashMap<>();
 
     /** Which elements the pieces of the current page belong to, in the order of their numbers. */
     private PdfArray owners = new PdfArray();
@@ -52,33 +50,32 @@ final class TagTree {
 
     /** Grows the tree by elements whose leaves are about to be painted. */
     void grow(List<Element> elements) {
-        elements.forEach(element -> grow(element, document));
+        grow(elements, document);
     }
 
     /** Grows the first branch of a volume. */
     void growFront(List<Element> elements) {
-        elements.forEach(element -> grow(element, front.orElseThrow()));
+        grow(elements, front.orElseThrow());
     }
 
-    /** {@return the element for a leaf} */
-    Tag of(Leaf leaf) {
+    /** {@return what is painted of an element, which a leaf is part of} */
+    Tag.Contents of(Leaf leaf) {
         return Objects.requireNonNull(leaves.get(leaf));
     }
 
-    /** {@return the number under which a piece of a leaf stands on the current page} */
-    int mark(Leaf leaf) {
-        Tag owner = of(leaf);
+    /** {@return the number under which a piece of contents stands on the current page} */
+    int mark(Tag.Contents contents) {
         int number = owners.size();
-        owners.add(owner.reference());
-        owner.addContent(page(), number);
+        owners.add(contents.owner().reference());
+        contents.add(page(), number);
         return number;
     }
 
-    /** Makes a link annotation part of the element of its words. */
-    void link(PdfAnnotation annotation, Leaf leaf) {
-        Tag element = of(leaf);
-        annotation.put(PdfName.STRUCTPARENT, new PdfNumber(parents.add(element.reference())));
-        element.addObject(page(), annotation.getIndirectReference());
+    /** Makes a link annotation part of the element of its words; returns the number by which its parent is found. */
+    int link(PdfIndirectReference annotation, Leaf leaf) {
+        Tag.Contents contents = of(leaf);
+        contents.addObject(page(), annotation);
+        return parents.add(contents.owner().reference());
     }
 
     /** Writes what is known of the current page, before there is another. */
@@ -124,10 +121,23 @@ final class TagTree {
         return writer.getPageReference(writer.getPageNumber());
     }
 
-    private void grow(Element element, Tag parent) {
-        Tag made = new Tag(writer, parent, element.tag()).describe(element);
+    /** What neighbours have painted for the element around them is one content of it. */
+    private void grow(List<Element> elements, Tag parent) {
+        Tag.Contents shared = null;
+        for (Element element : elements) {
+            if (element.tag().isPresent()) {
+                grow(element, new Tag(writer, parent, element.tag().get()).describe(element));
+                shared = null;
+            } else {
+                shared = shared == null ? parent.contents() : shared;
+                leaves.put(element.leaf().orElseThrow(), shared);
+            }
+        }
+    }
+
+    private void grow(Element element, Tag made) {
         open.add(made);
-        element.leaf().ifPresent(leaf -> leaves.put(leaf, made));
-        element.children().forEach(child -> grow(child, made));
+        grow(element.children(), made);
+        element.leaf().ifPresent(leaf -> leaves.put(leaf, made.contents()));
     }
 }

@@ -55,18 +55,16 @@ public final class LogicalTree {
     }
 
     private static Element figure(Leaf leaf, Locale language, String alternative, Locale around) {
-        return new Element("Figure", unless(around, language), Optional.of(alternative), Optional.of(leaf), List.of());
+        return new Element(
+                Optional.of("Figure"),
+                unless(around, language),
+                Optional.of(alternative),
+                Optional.of(leaf),
+                List.of());
     }
 
-    /** Words of one kind are the paragraph's own; of several, each has an element. */
     private static Element text(Text text, Locale around, int level) {
-        Optional<Locale> own = unless(around, text.language());
-        String tag = tag(text.kind(), level);
-        if (text.runs().size() == 1 && isPlain(text.runs().getFirst(), text.language())) {
-            return new Element(
-                    tag, own, Optional.empty(), Optional.of(text.runs().getFirst()), number(text));
-        }
-        return Element.of(tag, own, numbered(text));
+        return Element.of(tag(text.kind(), level), unless(around, text.language()), numbered(text));
     }
 
     /** The number of a paragraph, and its words. */
@@ -94,13 +92,13 @@ public final class LogicalTree {
         return Element.of("TOCI", unless(around, text.language()), children);
     }
 
+    /** Only links and words in another language need an element of their own. */
     private static Element run(Run run, Locale around) {
-        String tag = run.link().isPresent() ? "Link" : "Span";
-        return Element.of(tag, unless(around, run.language()), run);
-    }
-
-    private static boolean isPlain(Run run, Locale around) {
-        return run.link().isEmpty() && run.language().equals(around);
+        Optional<Locale> other = unless(around, run.language());
+        if (run.link().isPresent()) {
+            return Element.of("Link", other, run);
+        }
+        return other.isPresent() ? Element.of("Span", other, run) : Element.within(run);
     }
 
     private static Optional<Locale> unless(Locale around, Locale language) {
