@@ -27,8 +27,9 @@ import tools.jackson.core.json.JsonWriteFeature;
  * threads.
  *
  * <p>Fields come in the order of the model's components, and those that say nothing are left out. A document is indented
- * by two spaces; JSON Lines hold one document a line; both end with a line feed. Output is UTF-8, written as it comes,
- * flushed and not closed. When a method throws, the output is incomplete.
+ * by two spaces, unless the writer is {@linkplain #compact compact}; JSON Lines hold one document a line; both end with a
+ * line feed. Output is UTF-8, written as it comes, flushed and not closed. When a method throws, the output is
+ * incomplete.
  *
  * <p>Methods throw {@link IOException} when the output cannot be written or statements cannot be read;
  * {@link LimitException} for words within words within words beyond the depth that a {@link DocumentReader} takes; and
@@ -45,17 +46,30 @@ public final class DocumentWriter {
             .rootValueSeparator("\n")
             .build();
 
-    /** A writer. */
-    public DocumentWriter() {}
+    private final boolean compact;
+
+    /** A writer of documents that people can read. */
+    public DocumentWriter() {
+        this(false);
+    }
+
+    private DocumentWriter(boolean compact) {
+        this.compact = compact;
+    }
+
+    /** {@return a writer of the same documents without white space, a line each: for what is kept or sent, and seldom read} */
+    public static DocumentWriter compact() {
+        return new DocumentWriter(true);
+    }
 
     /** Writes a statement as a document. */
     public void write(Statement statement, OutputStream out) throws IOException {
-        write(out, new Indented(), json -> statement(statement, json));
+        write(out, context(), json -> statement(statement, json));
     }
 
     /** Writes a mission as a document. */
     public void write(Mission mission, OutputStream out) throws IOException {
-        write(out, new Indented(), json -> {
+        write(out, context(), json -> {
             begin(DocumentType.MISSION, json);
             Forms.MISSION.writeFields(mission, json);
             json.writeEndObject();
@@ -64,7 +78,7 @@ public final class DocumentWriter {
 
     /** Writes a publication as one document. Its statements are read one at a time. */
     public void write(Publication publication, OutputStream out) throws IOException {
-        write(out, new Indented(), json -> {
+        write(out, context(), json -> {
             begin(DocumentType.PUBLICATION, json);
             Forms.PUBLICATION.writeFields(PublicationHeader.of(publication), json);
             json.writeName("statements");
@@ -87,7 +101,11 @@ public final class DocumentWriter {
 
     /** Writes links, a link a line. Confidence and reasons are not written. */
     public void write(Links links, OutputStream out) throws IOException {
-        write(out, new Indented(), json -> new LinksForm().write(links, json));
+        write(out, context(), json -> new LinksForm().write(links, json));
+    }
+
+    private ObjectWriteContext context() {
+        return compact ? ObjectWriteContext.empty() : new Indented();
     }
 
     private static void statement(Statement statement, JsonGenerator json) {

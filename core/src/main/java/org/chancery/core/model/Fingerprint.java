@@ -16,8 +16,6 @@ import java.util.regex.Pattern;
  * the ends, joined by line feeds, in UTF-8. Title, labels and contacts do not count.
  */
 public final class Fingerprint {
-    private static final char NO_BREAK_SPACE = '\u00A0';
-
     /** No character between the no-break space and this is a space. */
     private static final char FIRST_RARE_SPACE = '\u1680';
 
@@ -49,47 +47,59 @@ public final class Fingerprint {
         return value;
     }
 
-    /** Most texts are in their normal form already, which is quickly seen. */
     private static String normalized(String text) {
-        String composed = Normalizer.isNormalized(text, Normalizer.Form.NFC)
-                ? text
-                : Normalizer.normalize(text, Normalizer.Form.NFC);
-        String bare = composed.strip();
-        return hasOtherSpace(bare) ? spaced(bare) : bare;
+        String composed = isComposed(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+        return isSpaced(composed) ? composed : spaced(composed);
     }
 
-    private static boolean hasOtherSpace(String text) {
-        boolean space = false;
+    /** Whether a text is in its normal form for sure: most consist of signs that no form changes. */
+    private static boolean isComposed(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean separates = separates(c);
-            if (separates && (space || c != ' ')) {
-                return true;
+            boolean latin = c >= ' ' && c <= '~';
+            boolean cyrillic = c >= 'Ѐ' && c <= 'ҁ';
+            boolean sign = (c >= '‐' && c <= '…') || c == '«' || c == '»' || c == '\u00A0';
+            if (!latin && !cyrillic && !sign) {
+                return false;
             }
-            space = separates;
         }
-        return false;
+        return true;
+    }
+
+    /** Whether all its white space is single spaces between words. */
+    private static boolean isSpaced(String text) {
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || (separates(c) && (space || c != ' '))) {
+                return false;
+            }
+            space = c == ' ';
+        }
+        return !space;
     }
 
     private static String spaced(String text) {
-        StringBuilder words = new StringBuilder(text.length());
-        boolean space = false;
-        for (int i = 0; i < text.length(); i++) {
+        char[] words = new char[text.length()];
+        int length = 0;
+        for (int i = 0; i < words.length; i++) {
             char c = text.charAt(i);
-            boolean separates = separates(c);
-            if (!separates || !space) {
-                words.append(separates ? ' ' : c);
+            if (!separates(c)) {
+                words[length++] = c;
+            } else if (length > 0 && words[length - 1] != ' ') {
+                words[length++] = ' ';
             }
-            space = separates;
         }
-        return words.toString().strip();
+        return new String(words, 0, length).strip();
     }
 
     /** {@return whether a character is one of {@code [\p{Z}\s]}; every page asks, so it is not left to a pattern} */
     private static boolean separates(char c) {
-        return c <= ' '
-                ? c == ' ' || (c >= '\t' && c <= '\r')
-                : c == NO_BREAK_SPACE || (c >= FIRST_RARE_SPACE && Character.isSpaceChar(c));
+        return c <= ' ' ? c == ' ' || (c >= '\t' && c <= '\r') : isOtherSpace(c);
+    }
+
+    private static boolean isOtherSpace(char c) {
+        return c == '\u00A0' || (c >= FIRST_RARE_SPACE && Character.isSpaceChar(c));
     }
 
     private static MessageDigest sha256() {

@@ -124,7 +124,9 @@ public sealed interface Inline {
 
     /** {@return the words of a run of inlines as they are printed} */
     static String printed(List<Inline> content) {
-        return content.stream().map(Inline::printed).collect(Collectors.joining());
+        return content.size() == 1
+                ? content.getFirst().printed()
+                : content.stream().map(Inline::printed).collect(Collectors.joining());
     }
 
     private static List<Inline> nonEmpty(List<Inline> content, String what) {

@@ -54,6 +54,17 @@ class DocumentWriterTest {
     }
 
     @Test
+    void aCompactDocumentIsTheSameOnOneLine() throws IOException {
+        var out = new ByteArrayOutputStream();
+        DocumentWriter.compact().write(STATEMENT, out);
+
+        assertEquals(
+                "{\"chancery\":\"1.0\",\"type\":\"statement\",\"id\":\"a\",\"kind\":\"remarks\","
+                        + "\"title\":{\"en\":\"A / 😀\"},\"edition\":{\"translations\":{\"en\":{}}}}\n",
+                out.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
     void jsonLinesAreOneLineForEachStatementBehindTheHeader() throws IOException {
         var out = new ByteArrayOutputStream();
         writer.writeLines(publication(StatementSource.of(STATEMENT, STATEMENT)), out);

@@ -3,8 +3,18 @@ package org.chancery.core.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class FingerprintTest {
@@ -44,6 +54,25 @@ class FingerprintTest {
         assertEquals(
                 "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
                 Fingerprint.of(statement("T", Paragraph.of("a")), Locale.GERMAN));
+    }
+
+    @Property
+    void everyParagraphCountsAsNormalisedByTheBook(@ForAll("texts") String text) throws NoSuchAlgorithmException {
+        String words = Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replaceAll("[\\p{Z}\\s]+", " ")
+                .strip();
+        MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+        assertEquals(
+                HexFormat.of().formatHex(sha256.digest(words.getBytes(StandardCharsets.UTF_8))),
+                Fingerprint.of(statement("T", Paragraph.of(text)), Locale.FRENCH));
+    }
+
+    @Provide
+    static Arbitrary<String> texts() {
+        return Arbitraries.strings()
+                .withChars("  ab.éЖжй«»—…№\u00A0\u2003\u3000\t\n\u0301\u0306\u212B\u2126")
+                .ofMaxLength(12)
+                .map(text -> "x" + text);
     }
 
     private static Statement statement(String title, Paragraph... paragraphs) {
