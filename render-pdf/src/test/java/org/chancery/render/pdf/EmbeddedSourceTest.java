@@ -1,12 +1,14 @@
 package org.chancery.render.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -28,11 +30,22 @@ class EmbeddedSourceTest {
         for (Publication publication : SamplePublications.all()) {
             Path file = Files.write(folder.resolve("brief.pdf"), Briefs.pdf(RenderRequest.of(publication)));
             var json = new ByteArrayOutputStream();
-            new DocumentWriter().write(publication, json);
+            DocumentWriter.compact().write(publication, json);
             try (InputStream source = new PdfRenderer().embeddedSource(file).orElseThrow()) {
                 assertArrayEquals(json.toByteArray(), source.readAllBytes(), publication.id());
             }
         }
+    }
+
+    @Test
+    void aShortSourceIsStoredAsItIsAndALongOneIsCompressed() throws IOException {
+        String word = "Herring ";
+        byte[] shorter = Briefs.pdf(RenderRequest.of(Briefs.saying(word.repeat(1_000))));
+        byte[] longer = Briefs.pdf(RenderRequest.of(Briefs.saying(word.repeat(10_000))));
+        assertTrue(new String(shorter, StandardCharsets.ISO_8859_1).contains(word.repeat(1_000)));
+        assertFalse(new String(longer, StandardCharsets.ISO_8859_1).contains(word.repeat(1_000)));
+        byte[] source = source(Files.write(folder.resolve("longer.pdf"), longer));
+        assertTrue(new String(source, StandardCharsets.UTF_8).contains(word.repeat(10_000)));
     }
 
     @Test

@@ -36,7 +36,7 @@ public final class Brief {
                 Spool source = new Spool()) {
             Binding binding = new Binding(request, plan, out);
             if (plan.carriesSource()) {
-                new DocumentWriter().write(passing(statements, binding), source);
+                DocumentWriter.compact().write(passing(statements, binding), source);
                 return binding.close(source);
             }
             statements.forEachOrdered(binding);

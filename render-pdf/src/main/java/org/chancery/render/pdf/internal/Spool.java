@@ -14,7 +14,7 @@ final class Spool extends OutputStream {
     private static final int USUAL = 1 << 16;
     private static final int MOST_IN_MEMORY = 1 << 20;
 
-    private final ByteArrayOutputStream memory = new ByteArrayOutputStream(USUAL);
+    private final Memory memory = new Memory();
     private @Nullable Path file;
     private @Nullable OutputStream out;
     private long size;
@@ -51,7 +51,7 @@ final class Spool extends OutputStream {
             out.close();
             return Files.newInputStream(file);
         }
-        return new ByteArrayInputStream(memory.toByteArray());
+        return memory.content();
     }
 
     @Override
@@ -59,6 +59,16 @@ final class Spool extends OutputStream {
         if (out != null && file != null) {
             out.close();
             Files.deleteIfExists(file);
+        }
+    }
+
+    private static final class Memory extends ByteArrayOutputStream {
+        Memory() {
+            super(USUAL);
+        }
+
+        InputStream content() {
+            return new ByteArrayInputStream(buf, 0, count);
         }
     }
 }

@@ -28,6 +28,9 @@ public record Attachment(String name, long size, InputStream content, Optional<L
     private static final PdfName SOURCE = new PdfName("Source");
     private static final PdfName UNICODE_NAME = new PdfName("UF");
 
+    /** Up to so many bytes are stored as they are: to compress those of a brief takes a tenth of the time it is made in. */
+    private static final int STORED = 1 << 16;
+
     void attach(PdfWriter writer) throws IOException {
         PdfDictionary places = new PdfDictionary();
         PdfIndirectReference bytes = bytes(writer);
@@ -59,7 +62,9 @@ public record Attachment(String name, long size, InputStream content, Optional<L
             facts.put(PdfName.SIZE, new PdfNumber(size));
             date.ifPresent(day -> facts.put(PdfName.MODDATE, Conformance.midnight(day)));
             stream.put(PdfName.PARAMS, facts);
-            stream.flateCompress(Deflate.LEVEL);
+            if (size > STORED) {
+                stream.flateCompress(Deflate.LEVEL);
+            }
             PdfIndirectReference reference = writer.addToBody(stream).getIndirectReference();
             stream.writeLength();
             return reference;
