@@ -68,8 +68,14 @@ final class Bookmarks {
         };
     }
 
+    /** Every row is asked for it, few for all of them. */
     private static Optional<Text> first(Row row) {
-        return texts(row).stream().findFirst();
+        for (Cell cell : row.cells()) {
+            if (!cell.items().isEmpty() && cell.items().getFirst() instanceof Text text) {
+                return Optional.of(text);
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<Text> texts(Row row) {

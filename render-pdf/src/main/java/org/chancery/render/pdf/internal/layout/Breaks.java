@@ -16,6 +16,9 @@ final class Breaks {
     private static final int CYRILLIC = 0x400;
     private static final int CYRILLIC_END = 0x482;
 
+    /** The hyphen of Armenian. */
+    private static final int FIRST_OTHER_DASH = 0x58A;
+
     /** No character between the no-break space and this is a space. */
     private static final int FIRST_RARE_SPACE = 0x1680;
 
@@ -62,7 +65,10 @@ final class Breaks {
     }
 
     private static boolean isDash(int c) {
-        return c == '-' || (!isPlain(c) && c != NO_BREAK_HYPHEN && Character.getType(c) == Character.DASH_PUNCTUATION);
+        return c == '-'
+                || (c >= FIRST_OTHER_DASH
+                        && c != NO_BREAK_HYPHEN
+                        && Character.getType(c) == Character.DASH_PUNCTUATION);
     }
 
     private static boolean isCompound(int before, int after) {

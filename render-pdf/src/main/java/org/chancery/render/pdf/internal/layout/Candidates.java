@@ -104,13 +104,18 @@ final class Candidates {
                 shownSpaces = allSpaces;
             }
             Break after = i + 1 == length ? Break.MUST : words.breakAfter(i);
-            switch (after) {
-                case MUST -> add(i + 1, shown, shownSpaces, 0, MANDATORY);
-                case MAY -> add(i + 1, shown, shownSpaces, 0, PLAIN);
-                case HYPHEN -> add(i + 1, shown, shownSpaces, words.hyphen(i), HYPHENATED);
-                case NO -> {}
+            if (after != Break.NO) {
+                add(i + 1, shown, shownSpaces, after == Break.HYPHEN ? words.hyphen(i) : 0, kind(after));
             }
         }
+    }
+
+    private static byte kind(Break after) {
+        return switch (after) {
+            case MUST -> MANDATORY;
+            case HYPHEN -> HYPHENATED;
+            case MAY, NO -> PLAIN;
+        };
     }
 
     /** Parts a word that becomes wider than a line, never before its first character, nor before an accent. */

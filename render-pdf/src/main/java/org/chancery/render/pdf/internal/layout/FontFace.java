@@ -20,16 +20,18 @@ public final class FontFace {
     private static final int CYRILLIC_SLOT = LATIN;
     private static final int MARKS_SLOT = CYRILLIC_SLOT + CYRILLIC_END - CYRILLIC;
     private static final int SLOTS = MARKS_SLOT + MARKS_END - MARKS;
-    private static final short MISSING = -1;
+
+    /** The width of what a font has no glyph for. */
+    static final int NONE = -1;
+
+    /** What is remembered is larger by this, so that zero says that it is not. */
     private static final int KNOWN = 0x4000;
 
     private final String name;
     private final BaseFont base;
     private final Optional<CodedFont> coded;
 
-    /** One more than the width; zero where it is not known yet. */
-    private final short[] widths = new short[PLANE];
-
+    private final short[] advances = new short[PLANE];
     private final short[][] kernings = new short[SLOTS][];
 
     /** A font; by codes of one byte too, if all its letters have one. */
@@ -51,14 +53,21 @@ public final class FontFace {
 
     /** {@return whether it has a glyph for a character} */
     boolean has(int codePoint) {
-        return codePoint < PLANE ? remembered(codePoint) != MISSING : base.charExists(codePoint);
+        return advance(codePoint) != NONE;
     }
 
     /** {@return the width of a character, in thousandths of the size} */
     public int width(int codePoint) {
-        return codePoint < PLANE
-                ? Math.max(0, remembered(codePoint) - 1)
-                : base.getWidth(Character.toString(codePoint));
+        return Math.max(0, advance(codePoint));
+    }
+
+    /** {@return the same, or {@link #NONE} when it has no glyph for a character} */
+    int advance(int codePoint) {
+        if (codePoint >= PLANE) {
+            return base.charExists(codePoint) ? base.getWidth(Character.toString(codePoint)) : NONE;
+        }
+        int known = advances[codePoint];
+        return known == 0 ? remembered(codePoint) : known - KNOWN;
     }
 
     /** {@return by how much a character moves away from the one before, in thousandths of the size; mostly negative} */
@@ -79,13 +88,10 @@ public final class FontFace {
         return known[to] - KNOWN;
     }
 
-    private short remembered(int c) {
-        short width = widths[c];
-        if (width == 0) {
-            width = base.charExists(c) ? (short) (base.getWidth(c) + 1) : MISSING;
-            widths[c] = width;
-        }
-        return width;
+    private int remembered(int c) {
+        int advance = base.charExists(c) ? base.getWidth(c) : NONE;
+        advances[c] = (short) (KNOWN + advance);
+        return advance;
     }
 
     private static int slot(int c) {

@@ -31,12 +31,13 @@ final class GlyphOutlines {
 
     /** {@return the glyphs that a glyph is made of; none when it is an outline itself} */
     List<Integer> parts(int glyph) {
-        var parts = new ArrayList<Integer>();
         ByteBuffer outline = outline(glyph);
-        if (isComposite(outline)) {
-            for (int at = HEADER; at > 0; at = next(outline, at)) {
-                parts.add(outline.getShort(at + 2) & 0xFFFF);
-            }
+        if (!isComposite(outline)) {
+            return List.of();
+        }
+        var parts = new ArrayList<Integer>();
+        for (int at = HEADER; at > 0; at = next(outline, at)) {
+            parts.add(outline.getShort(at + 2) & 0xFFFF);
         }
         return parts;
     }
@@ -80,8 +81,10 @@ final class GlyphOutlines {
     private static void writeSimple(ByteBuffer outline, ByteBuffer out) {
         int head = HEADER + 2 * outline.getShort(0);
         int body = head + 2 + (outline.getShort(head) & 0xFFFF);
-        out.put(outline.slice(0, head)).putShort((short) 0);
-        out.put(outline.slice(body, outline.capacity() - body));
+        int rest = outline.capacity() - body;
+        int at = out.position();
+        out.put(at, outline, 0, head).putShort(at + head, (short) 0);
+        out.put(at + head + 2, outline, body, rest).position(at + head + 2 + rest);
     }
 
     private static void writeComposite(ByteBuffer outline, Map<Integer, Integer> numbers, ByteBuffer out) {

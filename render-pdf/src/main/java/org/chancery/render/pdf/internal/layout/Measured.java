@@ -20,6 +20,7 @@ final class Measured implements Letters {
     private int length;
     private @Nullable Run run;
     private @Nullable FontFace face;
+    private boolean substitute;
 
     /** What a character stands for, where that is not itself; nothing at all in most paragraphs. */
     private @Nullable String @Nullable [] sources;
@@ -68,27 +69,72 @@ final class Measured implements Letters {
         face = null;
     }
 
-    /** Adds a character, which may stand for something else. */
+    /**
+     * Adds characters from an index on that stand for themselves and run from left to right, as far as a font has them:
+     * nearly all of most texts.
+     *
+     * @param afterSpace what a space says of line breaks
+     * @return the index after them
+     */
+    int putPlain(String words, int from, FontFace in, Break afterSpace) {
+        int before = face == in ? codePoints[length - 1] : 0;
+        int at = length;
+        int end = from;
+        for (; end < words.length(); end++) {
+            char c = words.charAt(end);
+            int advance = Breaks.isPlain(c) || c == ' ' ? in.advance(c) : FontFace.NONE;
+            if (advance == FontFace.NONE) {
+                break;
+            }
+            int kerning = before == 0 ? 0 : in.kerning(before, c);
+            if (kerning != 0) {
+                kernings[at] = (short) kerning;
+                widths[at - 1] += kerning * scale;
+            }
+            codePoints[at] = c;
+            widths[at] = advance * scale;
+            if (c == ' ') {
+                breaks[at] = afterSpace;
+            }
+            before = c;
+            at++;
+        }
+        if (at > length && (face != in || substitute)) {
+            span(in, false);
+        }
+        length = at;
+        return end;
+    }
+
+    /** Adds a character, which may stand for something else, and says whether a line may end after it. */
     void put(int c, FontFace in, Break after, @Nullable String source) {
         boolean joined = face == in;
-        if (!joined || spans.getLast().substitute != (source != null)) {
-            spans.add(new Span(length, Objects.requireNonNull(run), in, source != null));
-            face = in;
+        if (!joined || substitute != (source != null)) {
+            span(in, source != null);
         }
-        boolean turned = Directions.isRightToLeft(c);
-        if (joined && !turned) {
-            int kerning = in.kerning(codePoints[length - 1], c);
-            kernings[length] = (short) kerning;
-            widths[length - 1] += kerning * scale;
-        }
-        mixed |= turned;
         if (source != null) {
             remember(source);
         }
-        codePoints[length] = c;
-        widths[length] = in.width(c) * scale;
+        boolean turned = Directions.isRightToLeft(c);
+        mixed |= turned;
         breaks[length] = after;
+        add(c, in.width(c), joined && !turned ? in.kerning(codePoints[length - 1], c) : 0);
+    }
+
+    private void add(int c, int advance, int kerning) {
+        if (kerning != 0) {
+            kernings[length] = (short) kerning;
+            widths[length - 1] += kerning * scale;
+        }
+        codePoints[length] = c;
+        widths[length] = advance * scale;
         length++;
+    }
+
+    private void span(FontFace in, boolean substitutes) {
+        spans.add(new Span(length, Objects.requireNonNull(run), in, substitutes));
+        face = in;
+        substitute = substitutes;
     }
 
     /** Lets a line end after the last character, though nothing stands there. */

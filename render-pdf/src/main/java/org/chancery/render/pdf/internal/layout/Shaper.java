@@ -32,24 +32,29 @@ final class Shaper {
         held = isTelephone(run);
         shaped.begin(run);
         FontFace first = chain.getFirst();
-        for (int i = 0; i < words.length(); ) {
-            int c = words.codePointAt(i);
-            int next = i + Character.charCount(c);
-            if (Breaks.isPlain(c) && first.has(c)) {
-                shaped.put(c, first, Break.NO, null);
-            } else if (c < SOFT_HYPHEN) {
-                add(c, null);
-            } else if (c == Breaks.ZERO_WIDTH_SPACE) {
-                shaped.mayEnd();
-            } else if (c == SOFT_HYPHEN) {
-                shaped.mayPart();
-            } else if (ArabicForms.isArabic(c)) {
-                next = addArabic(words, i);
-            } else if (Character.getType(c) != Character.FORMAT) {
-                add(c, null);
-            }
-            i = next;
+        Break afterSpace = held ? Break.NO : Break.MAY;
+        int i = 0;
+        while (i < words.length()) {
+            int end = shaped.putPlain(words, i, first, afterSpace);
+            i = end < words.length() ? addOther(words, end) : end;
         }
+    }
+
+    /** Adds a character that is no plain one; returns the index after what was added. */
+    private int addOther(String words, int index) {
+        int c = words.codePointAt(index);
+        if (c < SOFT_HYPHEN) {
+            add(c, null);
+        } else if (c == Breaks.ZERO_WIDTH_SPACE) {
+            shaped.mayEnd();
+        } else if (c == SOFT_HYPHEN) {
+            shaped.mayPart();
+        } else if (ArabicForms.isArabic(c)) {
+            return addArabic(words, index);
+        } else if (Character.getType(c) != Character.FORMAT) {
+            add(c, null);
+        }
+        return index + Character.charCount(c);
     }
 
     /** Telephone numbers stay on one line. */

@@ -72,7 +72,8 @@ final class Typesetter {
     /** Columns stand from left to right, unless the first is in a language that runs from right to left. */
     private static int place(Row row, int index) {
         int count = row.cells().size();
-        boolean reversed = row.cells().getFirst().items().stream().limit(1).anyMatch(Typesetter::isRightToLeft);
+        List<Item> first = row.cells().getFirst().items();
+        boolean reversed = !first.isEmpty() && isRightToLeft(first.getFirst());
         return reversed ? count - 1 - index : index;
     }
 
