@@ -84,6 +84,9 @@ final class Scalars {
         if (isPlain(tag)) {
             return Locale.of(tag);
         }
+        if (isRegional(tag)) {
+            return Locale.of(tag.substring(0, 2), tag.substring(3));
+        }
         return new Locale.Builder().setLanguageTag(tag).build();
     }
 
@@ -92,8 +95,21 @@ final class Scalars {
         return tag.length() == 2 && isSmall(tag.charAt(0)) && isSmall(tag.charAt(1));
     }
 
+    /** Nor does one with a country, such as {@code en-GB}. */
+    private static boolean isRegional(String tag) {
+        return tag.length() == 5
+                && isPlain(tag.substring(0, 2))
+                && tag.charAt(2) == '-'
+                && isCapital(tag.charAt(3))
+                && isCapital(tag.charAt(4));
+    }
+
     private static boolean isSmall(char c) {
         return c >= 'a' && c <= 'z';
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 
     /** Leaves years of more digits, which ISO 8601 writes with a sign, to astronomers. */

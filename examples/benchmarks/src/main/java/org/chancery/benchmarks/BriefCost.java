@@ -31,7 +31,7 @@ public final class BriefCost {
 
     /** Measures and prints. */
     public static void main(String[] arguments) throws Exception {
-        int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100;
+        int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 200;
         FourPages sample = FourPages.in(Path.of("examples", "statements"));
         PlainColumns columns = new PlainColumns();
         List<String> words = sample.words();

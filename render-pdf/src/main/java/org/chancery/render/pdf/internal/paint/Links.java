@@ -7,7 +7,6 @@ import org.chancery.render.pdf.internal.document.Link;
 import org.chancery.render.pdf.internal.document.Run;
 import org.chancery.render.pdf.internal.layout.Shape;
 import org.openpdf.text.pdf.ByteBuffer;
-import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfLiteral;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
@@ -46,7 +45,6 @@ final class Links {
 
     /** The dictionary is written as it is: a table of contents has hundreds of them. */
     private void add(Shape.Words words, Run run, Link link) throws IOException {
-        PdfIndirectReference annotation = writer.getPdfIndirectReference();
         ByteBuffer facts = new ByteBuffer(USUAL);
         facts.append(BEGIN);
         area(words, facts);
@@ -61,9 +59,9 @@ final class Links {
             places.of(link).toPdf(writer, facts);
         }
         facts.append(PARENT);
-        Decimals.whole(tags.link(annotation, run), facts);
+        Decimals.whole(tags.parentNumber(run), facts);
         facts.append(END);
-        writer.addLink(new PdfLiteral(PdfObject.DICTIONARY, facts.toByteArray()), annotation);
+        tags.link(writer.addLink(new PdfLiteral(PdfObject.DICTIONARY, facts.toByteArray())), run);
     }
 
     private static void area(Shape.Words words, ByteBuffer out) {

@@ -32,7 +32,7 @@ final class PageWriter extends PdfWriter {
 
     /** {@return what writes a document to a stream} */
     static PageWriter of(Document document, OutputStream out) {
-        PdfDocument pages = new PdfDocument();
+        PdfDocument pages = new Undated();
         document.addDocListener(pages);
         PageWriter writer = new PageWriter(pages, out);
         pages.addWriter(writer);
@@ -45,9 +45,10 @@ final class PageWriter extends PdfWriter {
     }
 
     /** Writes a link, which is one of the page that is written next. */
-    void addLink(PdfObject link, PdfIndirectReference reference) throws IOException {
-        addToBody(link, reference);
+    PdfIndirectReference addLink(PdfObject link) throws IOException {
+        PdfIndirectReference reference = addToBody(link).getIndirectReference();
         links.add(reference);
+        return reference;
     }
 
     /** Lets all that is painted from now on use a font by a name. */
@@ -94,5 +95,13 @@ final class PageWriter extends PdfWriter {
         PdfDictionary all = known == null ? new PdfDictionary() : known;
         fonts.forEach(all::put);
         resources.put(PdfName.FONT, all);
+    }
+
+    /** Asks no clock when it is made. */
+    private static final class Undated extends PdfDocument {
+        @Override
+        public boolean addCreationDate() {
+            return false;
+        }
     }
 }

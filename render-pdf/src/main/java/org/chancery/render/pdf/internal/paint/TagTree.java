@@ -71,11 +71,14 @@ final class TagTree {
         return number;
     }
 
-    /** Makes a link annotation part of the element of its words; returns the number by which its parent is found. */
-    int link(PdfIndirectReference annotation, Leaf leaf) {
-        Tag.Contents contents = of(leaf);
-        contents.addObject(page(), annotation);
-        return parents.add(contents.owner().reference());
+    /** {@return a number by which the element of a leaf is found from a link} */
+    int parentNumber(Leaf leaf) {
+        return parents.add(of(leaf).owner().reference());
+    }
+
+    /** Makes a link part of the element of its words. */
+    void link(PdfIndirectReference link, Leaf leaf) {
+        of(leaf).addObject(page(), link);
     }
 
     /** Writes what is known of the current page, before there is another. */
