@@ -1,6 +1,8 @@
 package org.chancery.render.pdf.internal.layout;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.chancery.render.pdf.internal.document.Text;
 
 /**
@@ -8,12 +10,25 @@ import org.chancery.render.pdf.internal.document.Text;
  *
  * @param columns in reading order
  * @param spread whether each column has a page of its own
+ * @param traits what any paragraph of it has
  */
-record SetRow(List<Column> columns, boolean spread) {
+record SetRow(List<Column> columns, boolean spread, Set<Style.Trait> traits) {
     private static final float TALLEST_KEPT = 150;
 
     SetRow {
         columns = List.copyOf(columns);
+    }
+
+    static SetRow of(List<Column> columns, boolean spread) {
+        Set<Style.Trait> traits = EnumSet.noneOf(Style.Trait.class);
+        for (Column column : columns) {
+            for (Box box : column.boxes()) {
+                if (box instanceof Box.Words words && words.index() == 0) {
+                    traits.addAll(words.style().traits());
+                }
+            }
+        }
+        return new SetRow(columns, spread, traits);
     }
 
     float height() {
@@ -44,14 +59,7 @@ record SetRow(List<Column> columns, boolean spread) {
 
     /** {@return whether any paragraph of it has a trait} */
     boolean has(Style.Trait trait) {
-        for (Column column : columns) {
-            for (Box box : column.boxes()) {
-                if (box instanceof Box.Words words && words.style().has(trait)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return traits.contains(trait);
     }
 
     /** {@return whether it is but a line, and the row after it goes on with what is said: a salutation ends no page} */

@@ -2,6 +2,7 @@ package org.chancery.render.pdf.internal.paint;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import org.openpdf.text.pdf.ByteBuffer;
 import org.openpdf.text.pdf.PdfContentByte;
 
 /** Tells a file from all others by what it holds, where OpenPDF would ask the clock. */
@@ -14,7 +15,8 @@ final class Identity {
 
     /** Adds a page that is painted and not yet written. */
     void add(PdfContentByte page) {
-        add(page.getInternalBuffer().toByteArray());
+        ByteBuffer painted = page.getInternalBuffer();
+        digest.update(painted.getBuffer(), 0, painted.size());
     }
 
     byte[] digest() {

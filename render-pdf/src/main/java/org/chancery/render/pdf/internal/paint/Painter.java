@@ -136,16 +136,17 @@ public final class Painter {
         PdfContentByte canvas = writer.getDirectContent();
         Ink ink = new Ink(canvas, typecase);
         List<Shape> shapes = page.shapes();
+        Tag.@Nullable Contents contents = null;
         int from = 0;
-        while (from < shapes.size()) {
-            Tag.@Nullable Contents contents = contents(shapes.get(from));
-            int to = from + 1;
-            while (to < shapes.size() && contents(shapes.get(to)) == contents) {
-                to++;
+        for (int i = 0; i < shapes.size(); i++) {
+            Tag.@Nullable Contents next = contents(shapes.get(i));
+            if (next != contents) {
+                paint(shapes.subList(from, i), contents, ink, canvas);
+                contents = next;
+                from = i;
             }
-            paint(shapes.subList(from, to), contents, ink, canvas);
-            from = to;
         }
+        paint(shapes.subList(from, shapes.size()), contents, ink, canvas);
     }
 
     /** What of an element a shape is part of; nothing when it is there for the eye alone. */
@@ -155,6 +156,9 @@ public final class Painter {
 
     private void paint(List<Shape> shapes, Tag.@Nullable Contents contents, Ink ink, PdfContentByte canvas)
             throws IOException {
+        if (shapes.isEmpty()) {
+            return;
+        }
         if (contents == null) {
             ink.beginArtifact();
         } else {
