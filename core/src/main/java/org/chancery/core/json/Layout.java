@@ -1,7 +1,5 @@
 package org.chancery.core.json;
 
-import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.PrettyPrinter;
@@ -13,10 +11,6 @@ import tools.jackson.core.PrettyPrinter;
 final class Layout implements PrettyPrinter {
     private static final Object ONE_LINE = new Object();
     private static final int NO_LEVEL = Integer.MAX_VALUE;
-
-    /** Those of the usual levels: there is one for nearly every value. */
-    private static final List<String> NEW_LINES =
-            IntStream.range(0, 16).mapToObj(Layout::newLine).toList();
 
     private int level;
     private int oneLineFrom = NO_LEVEL;
@@ -110,12 +104,9 @@ final class Layout implements PrettyPrinter {
 
     private void newLine(JsonGenerator out) {
         if (!onOneLine()) {
-            out.writeRaw(level < NEW_LINES.size() ? NEW_LINES.get(level) : newLine(level));
+            out.writeRaw('\n');
+            out.writeRaw("  ".repeat(level));
         }
-    }
-
-    private static String newLine(int level) {
-        return "\n" + "  ".repeat(level);
     }
 
     private boolean onOneLine() {

@@ -48,8 +48,7 @@ public final class Fingerprint {
     }
 
     private static String normalized(String text) {
-        String composed = isComposed(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
-        return isSpaced(composed) ? composed : spaced(composed);
+        return spaced(isComposed(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC));
     }
 
     /** Whether a text is in its normal form for sure: most consist of signs that no form changes. */
@@ -64,19 +63,6 @@ public final class Fingerprint {
             }
         }
         return true;
-    }
-
-    /** Whether all its white space is single spaces between words. */
-    private static boolean isSpaced(String text) {
-        boolean space = true;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < ' ' || (separates(c) && (space || c != ' '))) {
-                return false;
-            }
-            space = c == ' ';
-        }
-        return !space;
     }
 
     private static String spaced(String text) {

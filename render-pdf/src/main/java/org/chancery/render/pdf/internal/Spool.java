@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps bytes until they are asked for: a few in memory, many in a temporary file, which goes when this is closed. */
 final class Spool extends OutputStream {
-    private static final int USUAL = 1 << 16;
     private static final int MOST_IN_MEMORY = 1 << 20;
 
     private final Memory memory = new Memory();
@@ -63,10 +62,6 @@ final class Spool extends OutputStream {
     }
 
     private static final class Memory extends ByteArrayOutputStream {
-        Memory() {
-            super(USUAL);
-        }
-
         InputStream content() {
             return new ByteArrayInputStream(buf, 0, count);
         }

@@ -147,25 +147,18 @@ record BreakRules(int shortest, WordList before, WordList after, WordList units)
             return list.has(codePoints, first, last);
         }
 
-        /** Whether it is one of most letters: quicker to say than that it is no sign. */
-        private static boolean isLetter(int c) {
-            return (c >= 'a' && c <= 'z') || (c >= 'А' && c <= 'я');
-        }
-
         private static boolean opens(int c) {
-            return !isLetter(c)
-                    && switch (c) {
-                        case '«', '“', '„', '"', '‘', '(', '[', '\'' -> true;
-                        default -> false;
-                    };
+            return switch (c) {
+                case '«', '“', '„', '"', '‘', '(', '[', '\'' -> true;
+                default -> false;
+            };
         }
 
         private static boolean closes(int c) {
-            return !isLetter(c)
-                    && switch (c) {
-                        case ',', ';', ':', '!', '?', '»', '”', '"', ')', ']', '’' -> true;
-                        default -> false;
-                    };
+            return switch (c) {
+                case ',', ';', ':', '!', '?', '»', '”', '"', ')', ']', '’' -> true;
+                default -> false;
+            };
         }
     }
 }

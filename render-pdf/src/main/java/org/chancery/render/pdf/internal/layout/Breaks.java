@@ -80,6 +80,11 @@ final class Breaks {
         return c == ' ' || c == NO_BREAK_SPACE;
     }
 
+    /** {@return whether a character stands over or under the one before, from which nothing parts it} */
+    static boolean isAccent(int c) {
+        return Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
     static boolean isSpace(int c) {
         return isStretchable(c) || (c >= FIRST_RARE_SPACE && Character.isSpaceChar(c));
     }

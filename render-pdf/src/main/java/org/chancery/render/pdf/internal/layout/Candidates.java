@@ -122,21 +122,17 @@ final class Candidates {
     private void part(int last) {
         int end = last;
         float accented = 0;
-        while (end > positions[count - 1] + 1 && isAccent(end)) {
+        while (end > positions[count - 1] + 1 && Breaks.isAccent(words.codePoint(end))) {
             end--;
             accented += words.width(end);
         }
-        if (isAccent(end)) {
+        if (Breaks.isAccent(words.codePoint(end))) {
             add(last, all, allSpaces, 0, FORCED);
         } else {
             all -= accented;
             add(end, all, allSpaces, 0, FORCED);
             all += accented;
         }
-    }
-
-    private boolean isAccent(int index) {
-        return Character.getType(words.codePoint(index)) == Character.NON_SPACING_MARK;
     }
 
     private void add(int position, float shown, float shownSpaces, float addition, byte kind) {

@@ -151,7 +151,7 @@ final class LineBuilder {
         int end = last;
         while (end > first) {
             int start = end - 1;
-            while (start > first && Character.getType(words.codePoint(start)) == Character.NON_SPACING_MARK) {
+            while (start > first && Breaks.isAccent(words.codePoint(start))) {
                 start--;
             }
             for (int i = start; i < end; i++) {

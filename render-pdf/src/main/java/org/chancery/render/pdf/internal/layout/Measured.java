@@ -1,7 +1,6 @@
 package org.chancery.render.pdf.internal.layout;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -45,7 +44,6 @@ final class Measured implements Letters {
         widths = new float[most];
         kernings = new short[most];
         breaks = new Break[most];
-        Arrays.fill(breaks, Break.NO);
     }
 
     /** {@return a paragraph, measured; throws {@link UnprintableException} when a character of it cannot be painted} */
@@ -77,8 +75,6 @@ final class Measured implements Letters {
      * @return the index after them
      */
     int putPlain(String words, int from, FontFace in, Break afterSpace) {
-        int before = face == in ? codePoints[length - 1] : 0;
-        int at = length;
         int end = from;
         for (; end < words.length(); end++) {
             char c = words.charAt(end);
@@ -86,55 +82,36 @@ final class Measured implements Letters {
             if (advance == FontFace.NONE) {
                 break;
             }
-            int kerning = before == 0 ? 0 : in.kerning(before, c);
-            if (kerning != 0) {
-                kernings[at] = (short) kerning;
-                widths[at - 1] += kerning * scale;
-            }
-            codePoints[at] = c;
-            widths[at] = advance * scale;
-            if (c == ' ') {
-                breaks[at] = afterSpace;
-            }
-            before = c;
-            at++;
+            add(c, advance, in, c == ' ' ? afterSpace : Break.NO, false);
         }
-        if (at > length && (face != in || substitute)) {
-            span(in, false);
-        }
-        length = at;
         return end;
     }
 
     /** Adds a character, which may stand for something else, and says whether a line may end after it. */
     void put(int c, FontFace in, Break after, @Nullable String source) {
-        boolean joined = face == in;
-        if (!joined || substitute != (source != null)) {
-            span(in, source != null);
-        }
         if (source != null) {
             remember(source);
         }
-        boolean turned = Directions.isRightToLeft(c);
-        mixed |= turned;
-        breaks[length] = after;
-        add(c, in.width(c), joined && !turned ? in.kerning(codePoints[length - 1], c) : 0);
+        mixed |= Directions.isRightToLeft(c);
+        add(c, in.width(c), in, after, source != null);
     }
 
-    private void add(int c, int advance, int kerning) {
-        if (kerning != 0) {
+    private void add(int c, int advance, FontFace in, Break after, boolean substitutes) {
+        boolean joined = face == in;
+        if (!joined || substitute != substitutes) {
+            spans.add(new Span(length, Objects.requireNonNull(run), in, substitutes));
+            face = in;
+            substitute = substitutes;
+        }
+        if (joined && !Directions.isRightToLeft(c)) {
+            int kerning = in.kerning(codePoints[length - 1], c);
             kernings[length] = (short) kerning;
             widths[length - 1] += kerning * scale;
         }
         codePoints[length] = c;
         widths[length] = advance * scale;
+        breaks[length] = after;
         length++;
-    }
-
-    private void span(FontFace in, boolean substitutes) {
-        spans.add(new Span(length, Objects.requireNonNull(run), in, substitutes));
-        face = in;
-        substitute = substitutes;
     }
 
     /** Lets a line end after the last character, though nothing stands there. */

@@ -84,7 +84,7 @@ final class Shaper {
     /** The character before an index that is no accent; 0 when there is none. */
     private static int before(String words, int index) {
         int end = index;
-        while (end > 0 && isAccent(words.codePointBefore(end))) {
+        while (end > 0 && Breaks.isAccent(words.codePointBefore(end))) {
             end = words.offsetByCodePoints(end, -1);
         }
         return end > 0 ? words.codePointBefore(end) : 0;
@@ -93,14 +93,10 @@ final class Shaper {
     /** The character from an index on that is no accent; 0 when there is none. */
     private static int following(String words, int index) {
         int start = index;
-        while (start < words.length() && isAccent(words.charAt(start))) {
+        while (start < words.length() && Breaks.isAccent(words.charAt(start))) {
             start++;
         }
         return start < words.length() ? words.charAt(start) : 0;
-    }
-
-    private static boolean isAccent(int c) {
-        return Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private void add(int original, @Nullable String source) {

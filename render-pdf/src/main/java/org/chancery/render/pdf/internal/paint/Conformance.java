@@ -33,8 +33,6 @@ final class Conformance {
         PdfDictionary info = writer.getInfo();
         info.put(PdfName.TITLE, new PdfString(description.mainTitle(), PdfObject.TEXT_UNICODE));
         info.put(PdfName.PRODUCER, new PdfString(Description.PRODUCER));
-        info.remove(PdfName.CREATIONDATE);
-        info.remove(PdfName.MODDATE);
         description.date().ifPresent(day -> {
             info.put(PdfName.CREATIONDATE, midnight(day));
             info.put(PdfName.MODDATE, midnight(day));

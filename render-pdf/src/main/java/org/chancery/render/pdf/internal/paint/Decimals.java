@@ -25,6 +25,13 @@ final class Decimals {
         hundredths(Math.round(number * 100), out);
     }
 
+    /** Writes two such numbers, with a space between them. */
+    static void pair(float one, float other, ByteBuffer out) {
+        hundredths(one, out);
+        out.append_i(' ');
+        hundredths(other, out);
+    }
+
     /** Writes so many hundredths. */
     static void hundredths(int hundredths, ByteBuffer out) {
         decimal(Math.multiplyExact(hundredths, 10), out);

@@ -63,13 +63,11 @@ final class Ink {
 
     /** Begins what is there for the eye alone. */
     void beginArtifact() {
-        endWords();
         out.append(BEGIN_ARTIFACT);
     }
 
     /** Begins a piece of an element of a type, under a number. */
     void begin(byte[] type, int number) {
-        endWords();
         out.append(type).append(BEGIN_PIECE);
         Decimals.whole(number, out);
         out.append(PIECE);
@@ -136,12 +134,6 @@ final class Ink {
         atY = toY;
     }
 
-    private void two(float one, float other) {
-        Decimals.hundredths(one, out);
-        out.append_i(' ');
-        Decimals.hundredths(other, out);
-    }
-
     void fill(Colour wanted) {
         if (!wanted.equals(colour)) {
             for (int part : new int[] {wanted.red(), wanted.green(), wanted.blue()}) {
@@ -155,9 +147,9 @@ final class Ink {
 
     void rectangle(float x, float y, float width, float height) {
         endWords();
-        two(x, y);
+        Decimals.pair(x, y, out);
         out.append_i(' ');
-        two(width, height);
+        Decimals.pair(width, height, out);
         out.append(RECTANGLE);
     }
 
@@ -169,7 +161,7 @@ final class Ink {
         out.append(UPRIGHT);
         Decimals.thousandths(side, out);
         out.append_i(' ');
-        two(left, bottom);
+        Decimals.pair(left, bottom, out);
         out.append(MATRIX);
     }
 

@@ -16,7 +16,6 @@ final class Links {
     private static final byte[] BEGIN = "<</Subtype/Link/F 4/Border[0 0 0]/Rect[".getBytes(US_ASCII);
     private static final byte[] SAID = "]/Contents".getBytes(US_ASCII);
     private static final byte[] ADDRESS = "/A<</S/URI/URI".getBytes(US_ASCII);
-    private static final byte[] END_ADDRESS = ">>".getBytes(US_ASCII);
     private static final byte[] DESTINATION = "/Dest".getBytes(US_ASCII);
     private static final byte[] PARENT = "/StructParent ".getBytes(US_ASCII);
     private static final byte[] END = ">>".getBytes(US_ASCII);
@@ -53,7 +52,7 @@ final class Links {
         if (link instanceof Link.Outside(String address)) {
             facts.append(ADDRESS);
             new PdfString(address).toPdf(writer, facts);
-            facts.append(END_ADDRESS);
+            facts.append(END);
         } else {
             facts.append(DESTINATION);
             places.of(link).toPdf(writer, facts);
@@ -66,13 +65,9 @@ final class Links {
 
     private static void area(Shape.Words words, ByteBuffer out) {
         float x = words.piece().x();
-        Decimals.hundredths(x, out);
+        Decimals.pair(x, words.y() - DEPTH, out);
         out.append_i(' ');
-        Decimals.hundredths(words.y() - DEPTH, out);
-        out.append_i(' ');
-        Decimals.hundredths(x + words.piece().width(), out);
-        out.append_i(' ');
-        Decimals.hundredths(words.y() + words.size(), out);
+        Decimals.pair(x + words.piece().width(), words.y() + words.size(), out);
     }
 
     private static String said(Link link, Shape.Words words) {

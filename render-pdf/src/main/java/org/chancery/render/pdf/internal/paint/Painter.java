@@ -18,8 +18,8 @@ import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfPageLabels;
 
 /**
- * Paints pages. What a leaf shows on a page is one marked sequence, which belongs to its element; all else is an
- * artifact. Not thread-safe.
+ * Paints pages. What an element shows in one place is one marked sequence, which belongs to it; all else is an artifact.
+ * Not thread-safe.
  */
 public final class Painter {
     private final Document document;
