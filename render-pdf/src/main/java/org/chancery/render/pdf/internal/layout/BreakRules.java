@@ -35,20 +35,29 @@ record BreakRules(int shortest, WordList before, WordList after, WordList units)
     }
 
     /** Holds words together that a line may not part. */
-    void apply(int[] codePoints, Break[] breaks, int length) {
-        Word before = new Word(codePoints, 0, 0);
+    void apply(int[] codePoints, BreakOpportunities opportunities, int length) {
+        Word before = new Word(codePoints);
+        Word word = new Word(codePoints);
         int start = 0;
-        for (int i = 0; i <= length; i++) {
-            if (i < length && !Breaks.isStretchable(codePoints[i])) {
-                continue;
+        while (start <= length) {
+            int end = wordEnd(codePoints, opportunities, start, length);
+            word.set(start, end);
+            if (start > 0 && opportunities.after(start - 1) == Break.MAY && holds(before, word)) {
+                opportunities.set(start - 1, Break.NO);
             }
-            Word word = new Word(codePoints, start, i);
-            if (start > 0 && breaks[start - 1] == Break.MAY && holds(before, word)) {
-                breaks[start - 1] = Break.NO;
-            }
+            Word done = before;
             before = word;
-            start = i + 1;
+            word = done;
+            start = end + 1;
         }
+    }
+
+    private static int wordEnd(int[] codePoints, BreakOpportunities opportunities, int start, int length) {
+        int end = opportunities.next(start);
+        while (end >= 0 && !Breaks.isStretchable(codePoints[end])) {
+            end = opportunities.next(end + 1);
+        }
+        return end < 0 ? length : end;
     }
 
     private boolean holds(Word word, Word next) {
@@ -90,28 +99,29 @@ record BreakRules(int shortest, WordList before, WordList after, WordList units)
     /** What stands between spaces, which may be no-break ones. */
     private static final class Word {
         private final int[] codePoints;
-        private final int from;
-        private final int to;
+        private int from;
+        private int to;
 
         /** The same without the signs around it; the dot of an abbreviation is none. */
-        private final int first;
+        private int first;
 
-        private final int last;
+        private int last;
 
-        Word(int[] codePoints, int from, int to) {
+        Word(int[] codePoints) {
             this.codePoints = codePoints;
-            this.from = from;
-            this.to = to;
-            int opened = from;
-            while (opened < to && opens(codePoints[opened])) {
-                opened++;
+        }
+
+        void set(int start, int end) {
+            from = start;
+            to = end;
+            first = start;
+            while (first < end && opens(codePoints[first])) {
+                first++;
             }
-            int closed = to;
-            while (closed > opened && closes(codePoints[closed - 1])) {
-                closed--;
+            last = end;
+            while (last > first && closes(codePoints[last - 1])) {
+                last--;
             }
-            first = opened;
-            last = closed;
         }
 
         boolean isEmpty() {
@@ -148,17 +158,19 @@ record BreakRules(int shortest, WordList before, WordList after, WordList units)
         }
 
         private static boolean opens(int c) {
-            return switch (c) {
-                case '«', '“', '„', '"', '‘', '(', '[', '\'' -> true;
-                default -> false;
-            };
+            return !Breaks.isCommonLetter(c)
+                    && switch (c) {
+                        case '«', '“', '„', '"', '‘', '(', '[', '\'' -> true;
+                        default -> false;
+                    };
         }
 
         private static boolean closes(int c) {
-            return switch (c) {
-                case ',', ';', ':', '!', '?', '»', '”', '"', ')', ']', '’' -> true;
-                default -> false;
-            };
+            return !Breaks.isCommonLetter(c)
+                    && switch (c) {
+                        case ',', ';', ':', '!', '?', '»', '”', '"', ')', ']', '’' -> true;
+                        default -> false;
+                    };
         }
     }
 }

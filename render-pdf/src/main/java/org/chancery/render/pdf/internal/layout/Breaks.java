@@ -29,14 +29,27 @@ final class Breaks {
         return (c > ' ' && c < NEXT_LINE) || (c >= CYRILLIC && c < CYRILLIC_END);
     }
 
+    /** {@return whether a character is one of those that most words are made of} */
+    static boolean isCommonLetter(int c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= CYRILLIC && c < CYRILLIC_END);
+    }
+
     /** {@return the character that stands on the page for another} */
     static int painted(int c, List<FontFace> chain) {
         if (c >= ' ' && c < NEXT_LINE) {
             return c;
         }
         boolean control = c == '\t' || c == '\n' || c == NEXT_LINE;
-        boolean strange = Character.isSpaceChar(c) && chain.stream().noneMatch(face -> face.has(c));
-        return control || strange ? ' ' : c;
+        return control || (Character.isSpaceChar(c) && isStrange(c, chain)) ? ' ' : c;
+    }
+
+    private static boolean isStrange(int c, List<FontFace> chain) {
+        for (FontFace face : chain) {
+            if (face.has(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@return what a character alone says} */
@@ -52,14 +65,14 @@ final class Breaks {
     }
 
     /** Lets what characters say depend on their neighbours: none begins a line with a dash, compounds may be parted. */
-    static void refine(int[] codePoints, Break[] breaks, int length) {
-        for (int i = 0; i + 1 < length; i++) {
-            int c = codePoints[i];
+    static void refine(int[] codePoints, BreakOpportunities opportunities, int length) {
+        for (int i = opportunities.next(0); i >= 0 && i + 1 < length; i = opportunities.next(i + 1)) {
+            Break after = opportunities.after(i);
             int next = codePoints[i + 1];
-            if (breaks[i] == Break.MAY && (next == EM_DASH || next == ' ')) {
-                breaks[i] = Break.NO;
-            } else if (breaks[i] == Break.NO && isDash(c) && i > 0 && isCompound(codePoints[i - 1], next)) {
-                breaks[i] = Break.MAY;
+            if (after == Break.MAY && (next == EM_DASH || next == ' ')) {
+                opportunities.set(i, Break.NO);
+            } else if (after == Break.NO && isDash(codePoints[i]) && i > 0 && isCompound(codePoints[i - 1], next)) {
+                opportunities.set(i, Break.MAY);
             }
         }
     }
@@ -73,6 +86,11 @@ final class Breaks {
 
     private static boolean isCompound(int before, int after) {
         return Character.isLetter(before) && Character.isLetter(after);
+    }
+
+    /** {@return whether a character is a space or a dash, at which a line may often end} */
+    static boolean isNotable(int c) {
+        return isStretchable(c) || isDash(c);
     }
 
     /** {@return whether justification may change the width of a character} */

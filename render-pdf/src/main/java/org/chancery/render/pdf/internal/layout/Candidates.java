@@ -19,25 +19,28 @@ final class Candidates {
     private final Letters words;
     private final float width;
 
-    /** The width of all that has been looked at, and that of the spaces among it. */
-    private float all;
+    /** The width of the spaces among all that has been looked at. */
+    private long spaces;
 
-    private float allSpaces;
+    /** After the last character that is not a space, and the width of the spaces before it. */
+    private int shown;
+
+    private long shownSpaces;
 
     private int count;
     private int[] positions;
     private byte[] kinds;
-    private float[] additions;
+    private int[] additions;
 
     /** The width of all before a candidate, and that of the spaces among it. */
-    private float[] startWidths;
+    private long[] startWidths;
 
-    private float[] startSpaces;
+    private long[] startSpaces;
 
     /** The same, but for the spaces at its end. */
-    private float[] visibleWidths;
+    private long[] visibleWidths;
 
-    private float[] visibleSpaces;
+    private long[] visibleSpaces;
 
     Candidates(Letters words, float width) {
         this.words = words;
@@ -45,11 +48,11 @@ final class Candidates {
         int room = FEW + words.length() / USUAL_WORD;
         positions = new int[room];
         kinds = new byte[room];
-        additions = new float[room];
-        startWidths = new float[room];
-        startSpaces = new float[room];
-        visibleWidths = new float[room];
-        visibleSpaces = new float[room];
+        additions = new int[room];
+        startWidths = new long[room];
+        startSpaces = new long[room];
+        visibleWidths = new long[room];
+        visibleSpaces = new long[room];
         add(0, 0, 0, 0, START);
         gather();
     }
@@ -86,28 +89,39 @@ final class Candidates {
     }
 
     private void gather() {
-        int length = words.length();
-        float shown = 0; // the same, up to the last character that is not a space
-        float shownSpaces = 0;
-        for (int i = 0; i < length; i++) {
-            int c = words.codePoint(i);
-            float own = words.width(i);
-            if (Breaks.isSpace(c)) {
-                all += own;
-                allSpaces += Breaks.isStretchable(c) ? own : 0;
-            } else {
-                if (all + own - startWidths[count - 1] > width && i > positions[count - 1]) {
-                    part(i);
-                }
-                all += own;
-                shown = all;
-                shownSpaces = allSpaces;
-            }
-            Break after = i + 1 == length ? Break.MUST : words.breakAfter(i);
+        int last = words.length() - 1;
+        int i = -1;
+        while (i < last) {
+            i = Math.min(words.nextPlace(i + 1), last);
+            spaces += stretchable(i);
+            Break after = i == last ? Break.MUST : words.breakAfter(i);
             if (after != Break.NO) {
+                show(i + 1);
                 add(i + 1, shown, shownSpaces, after == Break.HYPHEN ? words.hyphen(i) : 0, kind(after));
             }
         }
+    }
+
+    /** Notices what is shown before a place; parts it where that is wider than a line. */
+    private void show(int to) {
+        int from = positions[count - 1];
+        int end = to;
+        long among = spaces;
+        while (end > from && Breaks.isSpace(words.codePoint(end - 1))) {
+            end--;
+            among -= stretchable(end);
+        }
+        if (end > from) {
+            shown = end;
+            shownSpaces = among;
+            if (words.width(from, end) > width) {
+                part(from, end);
+            }
+        }
+    }
+
+    private long stretchable(int index) {
+        return Breaks.isStretchable(words.codePoint(index)) ? words.width(index, index + 1) : 0;
     }
 
     private static byte kind(Break after) {
@@ -118,34 +132,40 @@ final class Candidates {
         };
     }
 
-    /** Parts a word that becomes wider than a line, never before its first character, nor before an accent. */
-    private void part(int last) {
-        int end = last;
-        float accented = 0;
-        while (end > positions[count - 1] + 1 && Breaks.isAccent(words.codePoint(end))) {
-            end--;
-            accented += words.width(end);
-        }
-        if (Breaks.isAccent(words.codePoint(end))) {
-            add(last, all, allSpaces, 0, FORCED);
-        } else {
-            all -= accented;
-            add(end, all, allSpaces, 0, FORCED);
-            all += accented;
+    /** Parts what is wider than a line, before the first character of it that is too many. */
+    private void part(int from, int to) {
+        long among = startSpaces[count - 1];
+        for (int i = from; i < to; i++) {
+            int start = positions[count - 1];
+            if (i > start && words.width(start, i + 1) > width && !Breaks.isSpace(words.codePoint(i))) {
+                int end = letter(start, i);
+                add(end, end, among, 0, FORCED);
+            }
+            among += stretchable(i);
         }
     }
 
-    private void add(int position, float shown, float shownSpaces, float addition, byte kind) {
+    /** The place of a character, or of the letter it is an accent of, unless nothing else stands before it. */
+    private int letter(int start, int index) {
+        int end = index;
+        while (end > start + 1 && Breaks.isAccent(words.codePoint(end))) {
+            end--;
+        }
+        return Breaks.isAccent(words.codePoint(end)) ? index : end;
+    }
+
+    /** Adds a candidate, with what is shown before it and the width of the spaces among that. */
+    private void add(int position, int visible, long visibleSpace, int addition, byte kind) {
         if (count == positions.length) {
             grow(count * 2);
         }
         positions[count] = position;
         kinds[count] = kind;
         additions[count] = addition;
-        startWidths[count] = all;
-        startSpaces[count] = allSpaces;
-        visibleWidths[count] = shown;
-        visibleSpaces[count] = shownSpaces;
+        startWidths[count] = words.width(0, position);
+        startSpaces[count] = kind == FORCED ? visibleSpace : spaces;
+        visibleWidths[count] = words.width(0, visible);
+        visibleSpaces[count] = visibleSpace;
         count++;
     }
 

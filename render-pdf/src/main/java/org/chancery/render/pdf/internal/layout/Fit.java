@@ -1,7 +1,5 @@
 package org.chancery.render.pdf.internal.layout;
 
-import java.util.Arrays;
-
 /**
  * The best lines for a paragraph. A line may end at a candidate; what a line costs follows from how far its spaces are
  * from their width, and the cheapest way from the first candidate to the last is taken.
@@ -30,11 +28,17 @@ final class Fit {
     private static final double FORCED = 1e9;
     private static final double SHORT_END = 4_000;
     private static final float SHORT = 0.1f;
-    private static final float SLACK = 12;
+
+    /** In thousandths of the size. */
+    private static final float SLACK = 1_200;
 
     private final Candidates candidates;
     private final float width;
     private final Aim aim;
+
+    /** How much looser a ragged line is for each unit it lacks. */
+    private final float slope;
+
     private final double[] costs;
     private final int[] before;
     private final float[] ratios;
@@ -54,6 +58,7 @@ final class Fit {
         this.candidates = candidates;
         this.width = width;
         this.aim = aim;
+        this.slope = 1 / (width * RAG);
         int count = candidates.count();
         costs = new double[count];
         before = new int[count];
@@ -62,7 +67,7 @@ final class Fit {
         chosen = chosen();
     }
 
-    /** {@return the best lines for words in a width} */
+    /** {@return the best lines for words in a width, in thousandths of their size} */
     static Fit of(Letters words, float width, Aim aim) {
         return new Fit(new Candidates(words, width), width, aim);
     }
@@ -106,19 +111,12 @@ final class Fit {
     }
 
     private void solve() {
-        Arrays.fill(costs, Double.MAX_VALUE);
-        costs[0] = 0;
         int first = 0;
         for (int end = 1; end < costs.length; end++) {
             while (first < end - 1 && isTooWide(first, end)) {
                 first++;
             }
-            double least = LEAST;
-            for (int start = first; start < end; start++) {
-                if (costs[start] + least < costs[end]) {
-                    least = consider(start, end, start == end - 1);
-                }
-            }
+            choose(first, end);
             if (candidates.isMandatory(end)) {
                 first = end;
             }
@@ -130,22 +128,35 @@ final class Fit {
         return candidates.width(start, end) - candidates.spaces(start, end) * SHRINK > width + SLACK;
     }
 
-    /** Tries a line; returns what lines that begin later cost at least: those are looser still. */
-    private double consider(int start, int end, boolean only) {
-        float natural = candidates.width(start, end);
-        float spaces = aim == Aim.JUSTIFIED ? candidates.spaces(start, end) : 0;
-        if (natural - spaces * SHRINK > width && !only) {
-            return LEAST;
+    /**
+     * Finds where the line begins that ends here. The later it begins, the looser it is, so that what one costs for its
+     * looks is the least for those after it.
+     */
+    private void choose(int first, int end) {
+        boolean last = candidates.isMandatory(end);
+        double fault = fault(end);
+        double best = Double.MAX_VALUE;
+        double least = LEAST + fault;
+        for (int start = first; start < end; start++) {
+            if (costs[start] + least >= best) {
+                continue;
+            }
+            float natural = candidates.width(start, end);
+            float spaces = aim == Aim.JUSTIFIED ? candidates.spaces(start, end) : 0;
+            if (natural - spaces * SHRINK > width && start < end - 1) {
+                continue;
+            }
+            float ratio = ratio(natural, spaces, last);
+            double looks = looks(ratio) + fault;
+            double cost = costs[start] + looks + fault(start, end, natural);
+            if (cost < best) {
+                best = cost;
+                before[end] = start;
+                ratios[end] = ratio;
+            }
+            least = ratio < 0 ? LEAST + fault : looks;
         }
-        float ratio = ratio(natural, spaces, candidates.isMandatory(end));
-        double looks = looks(ratio);
-        double cost = costs[start] + looks + faults(start, end, natural);
-        if (cost < costs[end]) {
-            costs[end] = cost;
-            before[end] = start;
-            ratios[end] = ratio;
-        }
-        return ratio < 0 ? LEAST : looks;
+        costs[end] = best;
     }
 
     private float ratio(float natural, float spaces, boolean last) {
@@ -156,8 +167,10 @@ final class Fit {
         if (lack < 0) {
             return spaces > 0 ? lack / (spaces * SHRINK) : -1;
         }
-        float give = aim == Aim.JUSTIFIED ? spaces * STRETCH : width * RAG;
-        return give > 0 ? lack / give : TORN + 1;
+        if (aim == Aim.RAGGED) {
+            return lack * slope;
+        }
+        return spaces > 0 ? lack / (spaces * STRETCH) : TORN + 1;
     }
 
     /** What a line costs for its spaces. */
@@ -166,15 +179,16 @@ final class Fit {
         return (LINE + badness) * (LINE + badness);
     }
 
-    /** What it costs for where it ends. */
-    private double faults(int start, int end, float natural) {
-        double faults = 0;
-        if (candidates.isHyphen(end)) {
-            faults += HYPHEN + (candidates.isHyphen(start) ? TWO_HYPHENS : 0);
+    /** What it costs to end here. */
+    private double fault(int end) {
+        return (candidates.isHyphen(end) ? HYPHEN : 0) + (candidates.isForced(end) ? FORCED : 0);
+    }
+
+    /** What it costs to begin there besides. */
+    private double fault(int start, int end, float natural) {
+        if (candidates.isMandatory(end)) {
+            return start > 0 && natural < width * SHORT ? SHORT_END : 0;
         }
-        if (candidates.isForced(end)) {
-            faults += FORCED;
-        }
-        return candidates.isMandatory(end) && start > 0 && natural < width * SHORT ? faults + SHORT_END : faults;
+        return candidates.isHyphen(end) && candidates.isHyphen(start) ? TWO_HYPHENS : 0;
     }
 }

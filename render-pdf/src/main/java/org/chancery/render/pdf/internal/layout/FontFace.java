@@ -10,17 +10,6 @@ import org.openpdf.text.pdf.BaseFont;
 public final class FontFace {
     private static final int PLANE = 0x10000;
 
-    /** Latin; behind it, Cyrillic, and the dashes and quotation marks. Pairs of others are not remembered. */
-    private static final int LATIN = 0x180;
-
-    private static final int CYRILLIC = 0x400;
-    private static final int CYRILLIC_END = 0x460;
-    private static final int MARKS = 0x2010;
-    private static final int MARKS_END = 0x2040;
-    private static final int CYRILLIC_SLOT = LATIN;
-    private static final int MARKS_SLOT = CYRILLIC_SLOT + CYRILLIC_END - CYRILLIC;
-    private static final int SLOTS = MARKS_SLOT + MARKS_END - MARKS;
-
     /** The width of what a font has no glyph for. */
     static final int NONE = -1;
 
@@ -32,7 +21,8 @@ public final class FontFace {
     private final Optional<CodedFont> coded;
 
     private final short[] advances = new short[PLANE];
-    private final short[][] kernings = new short[SLOTS][];
+    /** By the codes of both characters of a pair. Pairs of characters that have none are not remembered. */
+    private final short[] kernings = new short[Codepage.SIZE * Codepage.SIZE];
 
     /** A font; by codes of one byte too, if all its letters have one. */
     FontFace(String name, BaseFont base, Optional<CodedFont> coded) {
@@ -72,36 +62,25 @@ public final class FontFace {
 
     /** {@return by how much a character moves away from the one before, in thousandths of the size; mostly negative} */
     public int kerning(int before, int codePoint) {
-        int from = slot(before);
-        int to = slot(codePoint);
-        if (from < 0 || to < 0) {
+        int from = Codepage.code(before);
+        int to = Codepage.code(codePoint);
+        if (from == 0 || to == 0) {
             return before < PLANE && codePoint < PLANE ? base.getKerning(before, codePoint) : 0;
         }
-        short[] known = kernings[from];
-        if (known == null) {
-            known = new short[SLOTS];
-            kernings[from] = known;
-        }
-        if (known[to] == 0) {
-            known[to] = (short) (KNOWN + base.getKerning(before, codePoint));
-        }
-        return known[to] - KNOWN;
+        int known = kernings[from * Codepage.SIZE + to];
+        return known == 0 ? remembered(before, codePoint, from * Codepage.SIZE + to) : known - KNOWN;
+    }
+
+    private int remembered(int before, int codePoint, int pair) {
+        int kerning = base.getKerning(before, codePoint);
+        kernings[pair] = (short) (KNOWN + kerning);
+        return kerning;
     }
 
     private int remembered(int c) {
         int advance = base.charExists(c) ? base.getWidth(c) : NONE;
         advances[c] = (short) (KNOWN + advance);
         return advance;
-    }
-
-    private static int slot(int c) {
-        if (c < LATIN) {
-            return c;
-        }
-        if (c >= CYRILLIC && c < CYRILLIC_END) {
-            return c - CYRILLIC + CYRILLIC_SLOT;
-        }
-        return c >= MARKS && c < MARKS_END ? c - MARKS + MARKS_SLOT : -1;
     }
 
     @Override

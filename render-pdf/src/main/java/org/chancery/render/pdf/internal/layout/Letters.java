@@ -1,18 +1,21 @@
 package org.chancery.render.pdf.internal.layout;
 
-/** Characters in a row, each with its width and with what it says of line breaks. */
+/** Characters in a row, with their widths, in thousandths of the size, and with what each says of line breaks. */
 interface Letters {
     int length();
 
     int codePoint(int index);
 
-    /** {@return the width of a character, in points} */
-    float width(int index);
+    /** {@return the width of those from one to before another} */
+    long width(int from, int to);
 
     Break breakAfter(int index);
 
-    /** {@return the width of the hyphen after a character, in points} */
-    float hyphen(int index);
+    /** {@return the first from an index on that is a space, or after which a line may end; the length if none is} */
+    int nextPlace(int from);
+
+    /** {@return the width of the hyphen after a character} */
+    int hyphen(int index);
 
     /** Whether a line may end after a character. */
     enum Break {

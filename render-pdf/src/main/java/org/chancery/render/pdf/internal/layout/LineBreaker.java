@@ -24,10 +24,11 @@ final class LineBreaker {
         if (words.fits(width)) {
             return List.of(words.whole());
         }
-        Fit fit = Fit.of(words, width, aim);
+        float room = width / words.points(1);
+        Fit fit = Fit.of(words, room, aim);
         if (fit.isLoose()) {
             hyphenation.accept(words);
-            fit = Fit.of(words, width, aim);
+            fit = Fit.of(words, room, aim);
         }
         var lines = new ArrayList<Line>();
         int start = 0;
@@ -39,7 +40,7 @@ final class LineBreaker {
         return lines;
     }
 
-    /** {@return before which character each line ends} */
+    /** {@return before which character each line ends; its width is in thousandths} */
     static List<Integer> ends(Letters words, float width) {
         var ends = new ArrayList<Integer>();
         if (words.length() > 0) {

@@ -39,13 +39,9 @@ final class LineBuilder {
         }
         visible = end;
         hyphen = to < words.length() && to > from && words.breakAfter(to - 1) == Break.HYPHEN;
-        float natural = hyphen ? words.hyphen(to - 1) : 0;
-        int spaces = 0;
-        for (int i = from; i < visible; i++) {
-            natural += words.width(i);
-            spaces += Breaks.isStretchable(words.codePoint(i)) ? 1 : 0;
-        }
-        gap = wanted > 0 && spaces > 0 ? (wanted - natural) / spaces : 0;
+        float natural = words.points(words.width(from, visible) + (hyphen ? words.hyphen(to - 1) : 0));
+        int spaces = wanted > 0 ? spaces(from, visible) : 0;
+        gap = spaces > 0 ? (wanted - natural) / spaces : 0;
         width = natural + gap * spaces;
     }
 
@@ -101,7 +97,7 @@ final class LineBuilder {
 
     /** Adds the hyphen after a part of a word; it is no character of the text. */
     private void addHyphen() {
-        float own = words.hyphen(to - 1);
+        float own = words.points(words.hyphen(to - 1));
         float at = words.isRightToLeft() ? -own : width - own;
         Measured.Span last = words.span(to - 1);
         pieces.add(new Line.Piece(last.run(), last.face(), HYPHEN, Optional.of(SOFT_HYPHEN), at, own, 0));
@@ -130,11 +126,15 @@ final class LineBuilder {
     }
 
     private float advance(int start, int end) {
-        float own = 0;
-        for (int i = start; i < end; i++) {
-            own += words.width(i) + (Breaks.isStretchable(words.codePoint(i)) ? gap : 0);
+        return words.points(words.width(start, end)) + (gap == 0 ? 0 : gap * spaces(start, end));
+    }
+
+    private int spaces(int start, int end) {
+        int spaces = 0;
+        for (int i = words.nextPlace(start); i < end; i = words.nextPlace(i + 1)) {
+            spaces += Breaks.isStretchable(words.codePoint(i)) ? 1 : 0;
         }
-        return own;
+        return spaces;
     }
 
     private String said(int start, int end) {

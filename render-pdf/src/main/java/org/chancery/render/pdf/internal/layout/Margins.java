@@ -72,8 +72,7 @@ final class Margins {
         Measured measured = Measured.of(title, style, glyphs);
         float width = line(changed(title, CUT), style).width();
         int kept = 0;
-        while (kept < measured.length() && width + measured.width(kept) <= room) {
-            width += measured.width(kept);
+        while (kept < measured.length() && width + measured.points(measured.width(0, kept + 1)) <= room) {
             kept++;
         }
         int end = words.lastIndexOf(' ', Math.min(words.length(), kept));

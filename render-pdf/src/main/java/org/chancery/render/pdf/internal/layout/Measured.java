@@ -12,9 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class Measured implements Letters {
     private final float scale;
     private final int[] codePoints;
-    private final float[] widths;
+
+    /** Where each character begins, and after them where the last ends, in thousandths of the size. */
+    private final long[] edges;
+
     private final short[] kernings;
-    private final Break[] breaks;
+    private final BreakOpportunities opportunities;
     private final List<Span> spans = new ArrayList<>(2);
     private int length;
     private @Nullable Run run;
@@ -41,9 +44,9 @@ final class Measured implements Letters {
     private Measured(int most, float size) {
         scale = size / 1000;
         codePoints = new int[most];
-        widths = new float[most];
+        edges = new long[most + 1];
         kernings = new short[most];
-        breaks = new Break[most];
+        opportunities = new BreakOpportunities(most);
     }
 
     /** {@return a paragraph, measured; throws {@link UnprintableException} when a character of it cannot be painted} */
@@ -75,16 +78,38 @@ final class Measured implements Letters {
      * @return the index after them
      */
     int putPlain(String words, int from, FontFace in, Break afterSpace) {
+        if (plainAdvance(words.charAt(from), in) == FontFace.NONE) {
+            return from;
+        }
+        int at = length; // here and not there, since the loop writes it for each character
+        int before = joins(in, false) ? codePoints[at - 1] : 0;
+        long edge = edges[at];
         int end = from;
         for (; end < words.length(); end++) {
             char c = words.charAt(end);
-            int advance = Breaks.isPlain(c) || c == ' ' ? in.advance(c) : FontFace.NONE;
+            int advance = plainAdvance(c, in);
             if (advance == FontFace.NONE) {
                 break;
             }
-            add(c, advance, in, c == ' ' ? afterSpace : Break.NO, false);
+            int kerning = before == 0 ? 0 : in.kerning(before, c);
+            edge += kerning;
+            codePoints[at] = c;
+            kernings[at] = (short) kerning;
+            edges[at] = edge;
+            edge += advance;
+            if (c == ' ' || c == '-') {
+                opportunities.add(at, c, c == ' ' ? afterSpace : Break.NO);
+            }
+            before = c;
+            at++;
         }
+        edges[at] = edge;
+        length = at;
         return end;
+    }
+
+    private static int plainAdvance(char c, FontFace in) {
+        return Breaks.isPlain(c) || c == ' ' ? in.advance(c) : FontFace.NONE;
     }
 
     /** Adds a character, which may stand for something else, and says whether a line may end after it. */
@@ -92,32 +117,34 @@ final class Measured implements Letters {
         if (source != null) {
             remember(source);
         }
-        mixed |= Directions.isRightToLeft(c);
-        add(c, in.width(c), in, after, source != null);
+        boolean reversed = Directions.isRightToLeft(c);
+        mixed |= reversed;
+        if (joins(in, source != null) && !reversed) {
+            int kerning = in.kerning(codePoints[length - 1], c);
+            kernings[length] = (short) kerning;
+            edges[length] += kerning;
+        }
+        codePoints[length] = c;
+        opportunities.add(length, c, after);
+        edges[length + 1] = edges[length] + in.width(c);
+        length++;
     }
 
-    private void add(int c, int advance, FontFace in, Break after, boolean substitutes) {
-        boolean joined = face == in;
-        if (!joined || substitute != substitutes) {
+    /** Whether the next character is painted like the one before it; otherwise a span begins. */
+    private boolean joins(FontFace in, boolean substitutes) {
+        boolean joined = face == in && substitute == substitutes;
+        if (!joined) {
             spans.add(new Span(length, Objects.requireNonNull(run), in, substitutes));
             face = in;
             substitute = substitutes;
         }
-        if (joined && !Directions.isRightToLeft(c)) {
-            int kerning = in.kerning(codePoints[length - 1], c);
-            kernings[length] = (short) kerning;
-            widths[length - 1] += kerning * scale;
-        }
-        codePoints[length] = c;
-        widths[length] = advance * scale;
-        breaks[length] = after;
-        length++;
+        return joined;
     }
 
     /** Lets a line end after the last character, though nothing stands there. */
     void mayEnd() {
         if (length > 0) {
-            breaks[length - 1] = Break.MAY;
+            opportunities.set(length - 1, Break.MAY);
         }
     }
 
@@ -135,8 +162,8 @@ final class Measured implements Letters {
     }
 
     private void complete(Locale language) {
-        Breaks.refine(codePoints, breaks, length);
-        BreakRules.of(language).apply(codePoints, breaks, length);
+        Breaks.refine(codePoints, opportunities, length);
+        BreakRules.of(language).apply(codePoints, opportunities, length);
         rightToLeft = Directions.isRightToLeft(language);
         if (length > 0 && (rightToLeft || mixed)) {
             levels = Directions.levels(codePoints, length, rightToLeft);
@@ -154,18 +181,29 @@ final class Measured implements Letters {
     }
 
     @Override
-    public float width(int index) {
-        return widths[index];
+    public long width(int from, int to) {
+        return edges[to] - edges[from];
     }
 
     @Override
     public Break breakAfter(int index) {
-        return breaks[index];
+        return opportunities.after(index);
     }
 
     @Override
-    public float hyphen(int index) {
-        return span(index).face.width('-') * scale;
+    public int nextPlace(int from) {
+        int next = opportunities.next(from);
+        return next < 0 ? length : next;
+    }
+
+    @Override
+    public int hyphen(int index) {
+        return span(index).face.width('-');
+    }
+
+    /** {@return thousandths of the size in points} */
+    float points(long width) {
+        return width * scale;
     }
 
     Locale language(int index) {
@@ -174,8 +212,8 @@ final class Measured implements Letters {
 
     /** Lets a word be parted after a letter of it. */
     void part(int index) {
-        if (breaks[index] == Break.NO) {
-            breaks[index] = Break.HYPHEN;
+        if (opportunities.after(index) == Break.NO) {
+            opportunities.set(index, Break.HYPHEN);
         }
     }
 
@@ -184,13 +222,19 @@ final class Measured implements Letters {
         return new LineBuilder(this, from, to, wanted).line();
     }
 
-    /** {@return whether all of it has room on one line} */
+    /** {@return whether all of it has room on one line of so many points} */
     boolean fits(float width) {
-        float all = 0;
-        for (int i = 0; i < length && all <= width; i++) {
-            all += breaks[i] == Break.MUST && i + 1 < length ? Float.POSITIVE_INFINITY : widths[i];
+        return points(edges[length]) <= width && !isParted();
+    }
+
+    /** Whether a line feed stands before the last character. */
+    private boolean isParted() {
+        for (int i = nextPlace(0); i + 1 < length; i = nextPlace(i + 1)) {
+            if (opportunities.after(i) == Break.MUST) {
+                return true;
+            }
         }
-        return all <= width;
+        return false;
     }
 
     /** {@return all of it on one line} */

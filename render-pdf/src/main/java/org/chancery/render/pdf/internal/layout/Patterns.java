@@ -92,10 +92,15 @@ final class Patterns {
             if (node == 0) {
                 return;
             }
-            byte[] found = digits.get(values[node]);
-            for (int j = 0; j < found.length; j++) {
-                weights[start + j] = (byte) Math.max(weights[start + j], found[j]);
+            if (values[node] > 0) {
+                raise(weights, start, digits.get(values[node]));
             }
+        }
+    }
+
+    private static void raise(byte[] weights, int start, byte[] found) {
+        for (int i = 0; i < found.length; i++) {
+            weights[start + i] = (byte) Math.max(weights[start + i], found[i]);
         }
     }
 

@@ -2,7 +2,6 @@ package org.chancery.render.pdf.internal.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Arrays;
 import java.util.Locale;
 import org.chancery.render.pdf.internal.layout.Letters.Break;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,12 +26,20 @@ class BreakRulesTest {
     })
     void wordsThatBelongTogetherStayOnOneLine(String language, String words, String expected) {
         int[] codePoints = words.codePoints().toArray();
-        Break[] breaks = Arrays.stream(codePoints).mapToObj(Breaks::after).toArray(Break[]::new);
-        BreakRules.of(Locale.of(language)).apply(codePoints, breaks, codePoints.length);
+        BreakOpportunities opportunities = opportunities(codePoints);
+        BreakRules.of(Locale.of(language)).apply(codePoints, opportunities, codePoints.length);
         var shown = new StringBuilder();
         for (int i = 0; i < codePoints.length; i++) {
-            shown.appendCodePoint(breaks[i] == Break.MAY ? '|' : codePoints[i]);
+            shown.appendCodePoint(opportunities.after(i) == Break.MAY ? '|' : codePoints[i]);
         }
         assertEquals(expected, shown.toString());
+    }
+
+    static BreakOpportunities opportunities(int[] codePoints) {
+        var opportunities = new BreakOpportunities(codePoints.length);
+        for (int i = 0; i < codePoints.length; i++) {
+            opportunities.add(i, codePoints[i], Breaks.after(codePoints[i]));
+        }
+        return opportunities;
     }
 }

@@ -45,7 +45,7 @@ class LineBreakerTest {
     void anEndlessWordTakesStepsInProportionToItsLength() {
         for (String endless : List.of("x", "\u0301", " ", "x\u0301\u0301\u0301\u0301")) {
             Counted words = new Counted(endless.repeat(200_000 / endless.length()));
-            List<Integer> ends = LineBreaker.ends(words, 80);
+            List<Integer> ends = LineBreaker.ends(words, 80_000);
             assertEquals(words.length(), ends.getLast());
             assertTrue(words.steps < 2_000_000, endless + ": " + words.steps);
         }
@@ -54,23 +54,24 @@ class LineBreakerTest {
     private static List<String> lines(String text, float width) {
         var lines = new ArrayList<String>();
         int start = 0;
-        for (int end : LineBreaker.ends(new Counted(text), width)) {
+        for (int end : LineBreaker.ends(new Counted(text), width * 1000)) {
             lines.add(text.substring(start, end));
             start = end;
         }
         return lines;
     }
 
-    /** Characters of width 1, which count how often they are looked at. */
+    /** Characters as wide as high, which count how often they are looked at. */
     private static final class Counted implements Letters {
         private final String text;
-        private final Break[] breaks;
+        private final BreakOpportunities opportunities;
         private int steps;
 
         Counted(String text) {
             this.text = text;
-            this.breaks = text.codePoints().mapToObj(Breaks::after).toArray(Break[]::new);
-            Breaks.refine(text.codePoints().toArray(), breaks, breaks.length);
+            int[] codePoints = text.codePoints().toArray();
+            this.opportunities = BreakRulesTest.opportunities(codePoints);
+            Breaks.refine(codePoints, opportunities, codePoints.length);
         }
 
         @Override
@@ -85,20 +86,27 @@ class LineBreakerTest {
         }
 
         @Override
-        public float width(int index) {
+        public long width(int from, int to) {
             steps++;
-            return 1;
+            return 1000L * (to - from);
         }
 
         @Override
-        public float hyphen(int index) {
-            return 1;
+        public int hyphen(int index) {
+            return 1000;
         }
 
         @Override
         public Break breakAfter(int index) {
             steps++;
-            return breaks[index];
+            return opportunities.after(index);
+        }
+
+        @Override
+        public int nextPlace(int from) {
+            steps++;
+            int next = opportunities.next(from);
+            return next < 0 ? text.length() : next;
         }
     }
 }
