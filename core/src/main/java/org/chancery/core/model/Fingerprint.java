@@ -48,7 +48,8 @@ public final class Fingerprint {
     }
 
     private static String normalized(String text) {
-        return spaced(isComposed(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC));
+        String composed = isComposed(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+        return isSpaced(composed) ? composed : spaced(composed);
     }
 
     /** Whether a text is in its normal form for sure: most consist of signs that no form changes. */
@@ -63,6 +64,19 @@ public final class Fingerprint {
             }
         }
         return true;
+    }
+
+    /** Whether there is one space between words and none at the ends, as in most texts. */
+    private static boolean isSpaced(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (separates(c) && (c != ' ' || before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' || text.isEmpty();
     }
 
     private static String spaced(String text) {

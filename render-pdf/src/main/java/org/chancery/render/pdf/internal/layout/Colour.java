@@ -21,6 +21,11 @@ public record Colour(int red, int green, int blue) {
     /** For hair lines. */
     static final Colour HAIR = new Colour(0xB4, 0xBC, 0xC8);
 
+    /** {@return whether it is no colour, but a shade between black and white} */
+    public boolean isGrey() {
+        return red == green && green == blue;
+    }
+
     @Override
     public String toString() {
         return String.format(Locale.ROOT, "#%02x%02x%02x", red, green, blue);

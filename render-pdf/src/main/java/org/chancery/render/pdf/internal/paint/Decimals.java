@@ -2,7 +2,10 @@ package org.chancery.render.pdf.internal.paint;
 
 import org.openpdf.text.pdf.ByteBuffer;
 
-/** Writes numbers. OpenPDF takes every number for a fraction of any size, which takes long. */
+/**
+ * Writes numbers, as short as they can be: no zero stands before a point. OpenPDF takes every number for a fraction of any
+ * size, which takes long.
+ */
 final class Decimals {
     private static final int THOUSAND = 1000;
 
@@ -47,8 +50,11 @@ final class Decimals {
         if (thousandths < 0) {
             out.append_i('-');
         }
-        whole(left / THOUSAND, out);
+        int whole = left / THOUSAND;
         left %= THOUSAND;
+        if (whole > 0 || left == 0) {
+            whole(whole, out);
+        }
         if (left > 0) {
             out.append_i('.');
         }

@@ -24,6 +24,8 @@ final class Ink {
     private static final byte[] PIECE = ">>BDC\n".getBytes(US_ASCII);
     private static final byte[] BEGIN_TEXT = "BT\n".getBytes(US_ASCII);
     private static final byte[] AT = " Td\n".getBytes(US_ASCII);
+    private static final byte[] BELOW = " TD\n".getBytes(US_ASCII);
+    private static final byte[] NEXT_LINE = "T*\n".getBytes(US_ASCII);
     private static final byte[] STRING = "[(".getBytes(US_ASCII);
     private static final byte[] END_STRING = ")]TJ\n".getBytes(US_ASCII);
     private static final byte[] END_TEXT = "ET\n".getBytes(US_ASCII);
@@ -34,6 +36,7 @@ final class Ink {
     private static final byte[] END_GRID = "f\nQ\n".getBytes(US_ASCII);
     private static final byte[] RECTANGLE = " re\nf\n".getBytes(US_ASCII);
     private static final byte[] FILL_COLOUR = "rg\n".getBytes(US_ASCII);
+    private static final byte[] FILL_GREY = "g\n".getBytes(US_ASCII);
     private static final float FULL = 255;
     private static final int HUNDRED = 100;
     private static final byte[] WIDER = " Tw\n".getBytes(US_ASCII);
@@ -55,26 +58,45 @@ final class Ink {
     private int atX;
     private int atY;
 
+    /** How far below the next line begins unless it is said, in hundredths of a point. */
+    private int leading;
+
+    /** Whether the words of a marked sequence are shown together with those around it. */
+    private boolean joined;
+
     Ink(PdfContentByte canvas, Typecase typecase) {
         this.canvas = canvas;
         this.out = canvas.getInternalBuffer();
         this.typecase = typecase;
     }
 
-    /** Begins what is there for the eye alone. */
-    void beginArtifact() {
+    /** Begins what is there for the eye alone: words and nothing else, or whatever. */
+    void beginArtifact(boolean words) {
+        begin(words);
         out.append(BEGIN_ARTIFACT);
     }
 
-    /** Begins a piece of an element of a type, under a number. */
-    void begin(byte[] type, int number) {
+    /** Begins a piece of an element of a type, under a number: words and nothing else, or whatever. */
+    void begin(byte[] type, int number, boolean words) {
+        begin(words);
         out.append(type).append(BEGIN_PIECE);
         Decimals.whole(number, out);
         out.append(PIECE);
     }
 
+    private void begin(boolean words) {
+        if (words) {
+            beginWords();
+        } else {
+            endWords();
+        }
+        joined = words;
+    }
+
     void end() {
-        endWords();
+        if (!joined) {
+            endWords();
+        }
         out.append(END);
     }
 
@@ -124,25 +146,39 @@ final class Ink {
 
     /** Moves from where the last words begin, which is said in fewer digits than the place. */
     private void move(float x, float y) {
-        int toX = Math.round(x * HUNDRED);
-        int toY = Math.round(y * HUNDRED);
-        Decimals.hundredths(toX - atX, out);
-        out.append_i(' ');
-        Decimals.hundredths(toY - atY, out);
-        out.append(AT);
-        atX = toX;
-        atY = toY;
+        int right = Math.round(x * HUNDRED) - atX;
+        int up = Math.round(y * HUNDRED) - atY;
+        boolean below = right == 0 && up < 0;
+        if (below && up == -leading) {
+            out.append(NEXT_LINE);
+        } else {
+            Decimals.hundredths(right, out);
+            out.append_i(' ');
+            Decimals.hundredths(up, out);
+            out.append(below ? BELOW : AT);
+            leading = below ? -up : leading;
+        }
+        atX += right;
+        atY += up;
     }
 
     void fill(Colour wanted) {
         if (!wanted.equals(colour)) {
-            for (int part : new int[] {wanted.red(), wanted.green(), wanted.blue()}) {
-                Decimals.thousandths(part / FULL, out);
-                out.append_i(' ');
+            level(wanted.red());
+            if (wanted.isGrey()) {
+                out.append(FILL_GREY);
+            } else {
+                level(wanted.green());
+                level(wanted.blue());
+                out.append(FILL_COLOUR);
             }
-            out.append(FILL_COLOUR);
             colour = wanted;
         }
+    }
+
+    private void level(int part) {
+        Decimals.thousandths(part / FULL, out);
+        out.append_i(' ');
     }
 
     void rectangle(float x, float y, float width, float height) {

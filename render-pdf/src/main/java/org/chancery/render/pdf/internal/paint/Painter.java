@@ -147,6 +147,7 @@ public final class Painter {
             }
         }
         paint(shapes.subList(from, shapes.size()), contents, ink, canvas);
+        ink.endWords();
     }
 
     /** What of an element a shape is part of; nothing when it is there for the eye alone. */
@@ -160,9 +161,9 @@ public final class Painter {
             return;
         }
         if (contents == null) {
-            ink.beginArtifact();
+            ink.beginArtifact(areWords(shapes));
         } else {
-            ink.begin(contents.owner().type(), tags.mark(contents));
+            ink.begin(contents.owner().type(), tags.mark(contents), areWords(shapes));
         }
         shapes.forEach(shape -> paint(shape, ink, canvas));
         ink.end();
@@ -171,6 +172,15 @@ public final class Painter {
                 links.add(shape);
             }
         }
+    }
+
+    private static boolean areWords(List<Shape> shapes) {
+        for (Shape shape : shapes) {
+            if (!(shape instanceof Shape.Words)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void paint(Shape shape, Ink ink, PdfContentByte canvas) {

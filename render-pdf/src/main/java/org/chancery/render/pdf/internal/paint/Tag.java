@@ -31,6 +31,8 @@ final class Tag {
     private static final byte[] OBJECT = "/Obj ".getBytes(US_ASCII);
     private static final byte[] END = ">>".getBytes(US_ASCII);
     private static final byte[] BEGIN_KIDS = "/K[".getBytes(US_ASCII);
+    private static final byte[] SPACE = " ".getBytes(US_ASCII);
+    private static final byte[] END_KIDS = "]>>".getBytes(US_ASCII);
 
     private static final int USUAL = 16;
 
@@ -154,12 +156,12 @@ final class Tag {
 
     /** Writes it; nothing is added afterwards. */
     void write() throws IOException {
-        facts.append(BEGIN_KIDS);
+        byte[] before = BEGIN_KIDS;
         for (ByteBuffer kid : kids) {
-            facts.append(kid).append_i(' ');
+            facts.append(before).append(kid);
+            before = SPACE;
         }
-        facts.append_i(']');
-        facts.append(END);
+        facts.append(kids.isEmpty() ? END : END_KIDS);
         writer.addToBody(new PdfLiteral(PdfObject.DICTIONARY, facts.toByteArray()), reference);
     }
 }

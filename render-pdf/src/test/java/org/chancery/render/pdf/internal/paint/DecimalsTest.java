@@ -16,13 +16,13 @@ import org.openpdf.text.pdf.ByteBuffer;
 
 class DecimalsTest {
     @ParameterizedTest
-    @CsvSource({"0, 0", "-0.001, 0", "0.5, 0.5", "-0.05, -0.05", "841.89, 841.89", "100, 100", "-14.5, -14.5"})
+    @CsvSource({"0, 0", "-0.001, 0", "0.5, .5", "-0.05, -.05", "841.89, 841.89", "100, 100", "-14.5, -14.5"})
     void placesHaveTwoDecimalPlacesAtMostAndNoIdleZeros(float number, String expected) {
         assertEquals(expected, written(out -> Decimals.hundredths(number, out)));
     }
 
     @ParameterizedTest
-    @CsvSource({"0.001, 0.001", "0.0104, 0.01", "-0.274, -0.274", "1, 1"})
+    @CsvSource({"0.001, .001", "0.0104, .01", "-0.274, -.274", "1, 1"})
     void whatManyAddUpHasThree(float number, String expected) {
         assertEquals(expected, written(out -> Decimals.thousandths(number, out)));
     }
