@@ -48,35 +48,29 @@ public final class Fingerprint {
     }
 
     private static String normalized(String text) {
-        String composed = isComposed(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
-        return isSpaced(composed) ? composed : spaced(composed);
-    }
-
-    /** Whether a text is in its normal form for sure: most consist of signs that no form changes. */
-    private static boolean isComposed(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean latin = c >= ' ' && c <= '~';
-            boolean cyrillic = c >= 'Ѐ' && c <= 'ҁ';
-            boolean sign = (c >= '‐' && c <= '…') || c == '«' || c == '»' || c == '\u00A0';
-            if (!latin && !cyrillic && !sign) {
-                return false;
-            }
+        if (isNormal(text)) {
+            return text;
         }
-        return true;
+        String words = spaced(text);
+        return isNormal(words) ? words : Normalizer.normalize(words, Normalizer.Form.NFC);
     }
 
-    /** Whether there is one space between words and none at the ends, as in most texts. */
-    private static boolean isSpaced(String text) {
+    /** Whether a text is as it should be for sure, as most are: signs that no form changes, and one space between words. */
+    private static boolean isNormal(String text) {
         char before = ' ';
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (separates(c) && (c != ' ' || before == ' ')) {
+            boolean letter = (c > ' ' && c <= '~') || (c >= 'Ѐ' && c <= 'ҁ');
+            if (!letter && !isNormal(c, before)) {
                 return false;
             }
             before = c;
         }
         return before != ' ' || text.isEmpty();
+    }
+
+    private static boolean isNormal(char sign, char before) {
+        return sign == ' ' ? before != ' ' : (sign >= '‐' && sign <= '…') || sign == '«' || sign == '»';
     }
 
     private static String spaced(String text) {

@@ -2,9 +2,11 @@ package org.chancery.render.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -45,6 +47,16 @@ class VolumeTest {
                 }
             }
             assertEquals(STATEMENTS, titles.size());
+        }
+    }
+
+    @Test
+    void dotsLeadTheEyeToThePageAndAreNotCopiedWithTheWords() throws IOException {
+        try (PDDocument volume = volume()) {
+            byte[] painted = volume.getPage(1).getContents().readAllBytes();
+            assertTrue(new String(painted, StandardCharsets.ISO_8859_1).contains(" w\n1 J\n[0 "), "no dots");
+            String contents = text(volume, 2, 2);
+            assertFalse(contents.contains(". ."), contents);
         }
     }
 

@@ -77,7 +77,7 @@ public final class FontSet {
 
     /** Words all of whose letters are common have the smaller font, others the larger one throughout: so all are kerned. */
     private static FontFace withLetters(FontFace wanted, String words) {
-        if (Liberation.isCommon(wanted)) {
+        if (wanted.coded().isPresent()) {
             for (int i = 0; i < words.length(); i++) {
                 char c = words.charAt(i);
                 if (c >= FIRST_EUROPEAN && c <= LAST_EUROPEAN && !wanted.has(c)) {
@@ -120,10 +120,6 @@ public final class FontSet {
 
         static final Typeface SERIF = new Typeface(COMMON.get(0), COMMON.get(1), COMMON.get(2));
         static final Typeface SANS = new Typeface(COMMON.get(3), COMMON.get(4), COMMON.get(3));
-
-        static boolean isCommon(FontFace face) {
-            return COMMON.contains(face);
-        }
 
         static FontFace european(FontFace common) {
             int number = COMMON.indexOf(common);

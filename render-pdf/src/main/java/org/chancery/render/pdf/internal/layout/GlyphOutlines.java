@@ -3,7 +3,6 @@ package org.chancery.render.pdf.internal.layout;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** The outlines of a font's glyphs; some are made of others. */
 final class GlyphOutlines {
@@ -31,32 +30,34 @@ final class GlyphOutlines {
 
     /** {@return the glyphs that a glyph is made of; none when it is an outline itself} */
     List<Integer> parts(int glyph) {
-        ByteBuffer outline = outline(glyph);
-        if (!isComposite(outline)) {
+        int start = place(glyph);
+        if (!isComposite(start, place(glyph + 1))) {
             return List.of();
         }
         var parts = new ArrayList<Integer>();
-        for (int at = HEADER; at > 0; at = next(outline, at)) {
-            parts.add(outline.getShort(at + 2) & 0xFFFF);
+        for (int at = start + HEADER; at > 0; at = next(at)) {
+            parts.add(part(at));
         }
         return parts;
     }
 
-    /** Writes the outlines of these glyphs under their new numbers, without instructions. */
-    void write(Map<Integer, Integer> numbers, FontTables font) {
+    /** Writes the outlines of chosen glyphs under their new numbers, without instructions. */
+    void write(GlyphSelection selection, FontTables font) {
         int size = 0;
-        for (int glyph : numbers.keySet()) {
+        for (int number = 0; number < selection.count(); number++) {
+            int glyph = selection.glyph(number);
             size += place(glyph + 1) - place(glyph) + 3;
         }
         ByteBuffer written = ByteBuffer.allocate(size);
-        ByteBuffer index = ByteBuffer.allocate(4 * (numbers.size() + 1));
-        for (int glyph : numbers.keySet()) {
+        ByteBuffer index = ByteBuffer.allocate(4 * (selection.count() + 1));
+        for (int number = 0; number < selection.count(); number++) {
             index.putInt(written.position());
-            ByteBuffer outline = outline(glyph);
-            if (isComposite(outline)) {
-                writeComposite(outline, numbers, written);
-            } else if (outline.hasRemaining()) {
-                writeSimple(outline, written);
+            int start = place(selection.glyph(number));
+            int end = place(selection.glyph(number) + 1);
+            if (isComposite(start, end)) {
+                writeComposite(start, selection, written);
+            } else if (end > start) {
+                writeSimple(start, end, written);
             }
             written.position((written.position() + 3) / 4 * 4);
         }
@@ -65,49 +66,46 @@ final class GlyphOutlines {
         font.put("loca", index.flip());
     }
 
-    private ByteBuffer outline(int glyph) {
-        int start = place(glyph);
-        return outlines.slice(start, place(glyph + 1) - start);
-    }
-
     private int place(int glyph) {
         return wide ? places.getInt(4 * glyph) : 2 * (places.getShort(2 * glyph) & 0xFFFF);
     }
 
-    private static boolean isComposite(ByteBuffer outline) {
-        return outline.hasRemaining() && outline.getShort(0) < 0;
+    private boolean isComposite(int start, int end) {
+        return end > start && outlines.getShort(start) < 0;
     }
 
-    private static void writeSimple(ByteBuffer outline, ByteBuffer out) {
-        int head = HEADER + 2 * outline.getShort(0);
-        int body = head + 2 + (outline.getShort(head) & 0xFFFF);
-        int rest = outline.capacity() - body;
+    private void writeSimple(int start, int end, ByteBuffer out) {
+        int head = HEADER + 2 * outlines.getShort(start);
+        int body = start + head + 2 + (outlines.getShort(start + head) & 0xFFFF);
         int at = out.position();
-        out.put(at, outline, 0, head).putShort(at + head, (short) 0);
-        out.put(at + head + 2, outline, body, rest).position(at + head + 2 + rest);
+        out.put(at, outlines, start, head).putShort(at + head, (short) 0);
+        out.put(at + head + 2, outlines, body, end - body).position(at + head + 2 + end - body);
     }
 
-    private static void writeComposite(ByteBuffer outline, Map<Integer, Integer> numbers, ByteBuffer out) {
-        int start = out.position();
-        int end = HEADER;
-        for (int at = HEADER; at > 0; at = next(outline, at)) {
-            end = at + size(outline, at);
+    private void writeComposite(int start, GlyphSelection selection, ByteBuffer out) {
+        int moved = out.position() - start;
+        int end = start + HEADER;
+        for (int at = end; at > 0; at = next(at)) {
+            end = at + size(at);
         }
-        out.put(outline.slice(0, end));
-        for (int at = HEADER; at > 0; at = next(outline, at)) {
-            int part = numbers.getOrDefault(outline.getShort(at + 2) & 0xFFFF, 0);
-            out.putShort(start + at, (short) (outline.getShort(at) & ~INSTRUCTIONS));
-            out.putShort(start + at + 2, (short) part);
+        out.put(out.position(), outlines, start, end - start).position(end + moved);
+        for (int at = start + HEADER; at > 0; at = next(at)) {
+            out.putShort(at + moved, (short) (outlines.getShort(at) & ~INSTRUCTIONS));
+            out.putShort(at + moved + 2, (short) selection.number(part(at)));
         }
+    }
+
+    private int part(int at) {
+        return outlines.getShort(at + 2) & 0xFFFF;
     }
 
     /** Where the part after one begins; 0 when there is none. */
-    private static int next(ByteBuffer outline, int at) {
-        return (outline.getShort(at) & MORE) != 0 ? at + size(outline, at) : 0;
+    private int next(int at) {
+        return (outlines.getShort(at) & MORE) != 0 ? at + size(at) : 0;
     }
 
-    private static int size(ByteBuffer outline, int at) {
-        int flags = outline.getShort(at);
+    private int size(int at) {
+        int flags = outlines.getShort(at);
         int transform = (flags & SCALE) != 0 ? 2 : (flags & TWO_SCALES) != 0 ? 4 : (flags & MATRIX) != 0 ? 8 : 0;
         return 4 + ((flags & WORDS) != 0 ? 4 : 2) + transform;
     }

@@ -15,7 +15,11 @@ final class LinePainter {
     /** How far below the middle of its leading the base line stands, in sizes of the font. */
     private static final float DROP = 0.33f;
 
-    private static final String LEADER = " .";
+    /** The dots of a leader, in sizes of the font: from one to the next, how wide, and how high above the base line. */
+    private static final float DOT_STEP = 0.5f;
+
+    private static final float DOT = 0.11f;
+    private static final float DOT_HEIGHT = 0.045f;
 
     private final Glyphs glyphs;
     private final Style number;
@@ -76,22 +80,15 @@ final class LinePainter {
         Style style = box.style();
         boolean rightToLeft = Directions.isRightToLeft(box.text().language());
         float edge = rightToLeft ? column.x() : column.x() + column.width();
-        Line dot = line(Run.of(LEADER, Run.Voice.PLAIN, page.language()), box.text(), style);
         float start =
                 rightToLeft ? column.x() + style.size() * 2 : x + box.line().width();
         float end = rightToLeft ? x : edge - style.size() * 2;
-        int dots = (int) ((end - start) / dot.width());
+        float step = style.size() * DOT_STEP;
+        int dots = (int) ((end - start) / step);
         if (dots > 0) {
-            Line.Piece piece = dot.pieces().getFirst();
-            Line.Piece leader = new Line.Piece(
-                    piece.run(),
-                    piece.face(),
-                    Characters.of(LEADER.repeat(dots)),
-                    Optional.empty(),
-                    end - dots * dot.width(),
-                    dots * dot.width(),
-                    0);
-            draft.ornament(new Shape.Words(Optional.empty(), leader, style.size(), Colour.HAIR, base));
+            float first = end - (dots - 0.25f) * step;
+            float y = base + style.size() * DOT_HEIGHT;
+            draft.ornament(new Shape.Leader(first, y, dots, step, style.size() * DOT, Colour.HAIR));
         }
         draft.add(new Shape.PageNumber(page, style, edge, base));
     }

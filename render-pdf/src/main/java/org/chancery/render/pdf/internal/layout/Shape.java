@@ -110,6 +110,33 @@ public sealed interface Shape {
     }
 
     /**
+     * Dots that lead the eye from words to a number at the other side.
+     *
+     * @param x of the first
+     * @param y of all
+     * @param count how many there are, at least one
+     * @param step from one to the next
+     * @param width of each
+     * @param colour of them
+     */
+    record Leader(float x, float y, int count, float step, float width, Colour colour) implements Shape {
+        /** {@return of the last} */
+        public float end() {
+            return x + (count - 1) * step;
+        }
+
+        @Override
+        public Leader moved(float by) {
+            return new Leader(x + by, y, count, step, width, colour);
+        }
+
+        @Override
+        public String toString() {
+            return String.format(Locale.ROOT, "%7.2f %7.2f  %d dots to %.2f %s artifact", x, y, count, end(), colour);
+        }
+    }
+
+    /**
      * A picture or a code.
      *
      * @param leaf it

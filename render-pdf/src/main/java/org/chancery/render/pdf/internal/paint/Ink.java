@@ -37,6 +37,12 @@ final class Ink {
     private static final byte[] RECTANGLE = " re\nf\n".getBytes(US_ASCII);
     private static final byte[] FILL_COLOUR = "rg\n".getBytes(US_ASCII);
     private static final byte[] FILL_GREY = "g\n".getBytes(US_ASCII);
+    private static final byte[] STROKE_COLOUR = "RG\n".getBytes(US_ASCII);
+    private static final byte[] STROKE_GREY = "G\n".getBytes(US_ASCII);
+    private static final byte[] ROUND_DASHES = " w\n1 J\n[0 ".getBytes(US_ASCII);
+    private static final byte[] DASHES = "]0 d\n".getBytes(US_ASCII);
+    private static final byte[] FROM = " m\n".getBytes(US_ASCII);
+    private static final byte[] TO = " l\nS\n".getBytes(US_ASCII);
     private static final float FULL = 255;
     private static final int HUNDRED = 100;
     private static final byte[] WIDER = " Tw\n".getBytes(US_ASCII);
@@ -164,15 +170,19 @@ final class Ink {
 
     void fill(Colour wanted) {
         if (!wanted.equals(colour)) {
-            level(wanted.red());
-            if (wanted.isGrey()) {
-                out.append(FILL_GREY);
-            } else {
-                level(wanted.green());
-                level(wanted.blue());
-                out.append(FILL_COLOUR);
-            }
+            colour(wanted, FILL_COLOUR, FILL_GREY);
             colour = wanted;
+        }
+    }
+
+    private void colour(Colour wanted, byte[] coloured, byte[] grey) {
+        level(wanted.red());
+        if (wanted.isGrey()) {
+            out.append(grey);
+        } else {
+            level(wanted.green());
+            level(wanted.blue());
+            out.append(coloured);
         }
     }
 
@@ -187,6 +197,20 @@ final class Ink {
         out.append_i(' ');
         Decimals.pair(width, height, out);
         out.append(RECTANGLE);
+    }
+
+    /** Paints dots: dashes of no length with round ends, from the last to the first, which stand below each other. */
+    void leader(Shape.Leader dots) {
+        endWords();
+        colour(dots.colour(), STROKE_COLOUR, STROKE_GREY);
+        Decimals.thousandths(dots.width(), out);
+        out.append(ROUND_DASHES);
+        Decimals.thousandths(dots.step(), out);
+        out.append(DASHES);
+        Decimals.pair(dots.end(), dots.y(), out);
+        out.append(FROM);
+        Decimals.pair(dots.x(), dots.y(), out);
+        out.append(TO);
     }
 
     /** Begins a shape of squares so wide, which are counted from here. */

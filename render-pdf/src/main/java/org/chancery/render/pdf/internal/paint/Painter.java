@@ -190,6 +190,7 @@ public final class Painter {
                 ink.fill(bar.colour());
                 ink.rectangle(bar.x(), bar.y(), bar.width(), bar.height());
             }
+            case Shape.Leader leader -> ink.leader(leader);
             case Shape.Drawn drawn -> {
                 ink.endWords();
                 pictures.paint(drawn, canvas, ink);
