@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -23,6 +24,7 @@ import org.chancery.core.model.Translation;
 import org.chancery.core.model.Turn;
 import org.chancery.core.render.Layout;
 import org.chancery.core.render.RenderRequest;
+import org.chancery.testkit.SamplePublications;
 import org.junit.jupiter.api.Test;
 
 /** Where pages end, and what stands on those that are left blank. */
@@ -30,6 +32,9 @@ class PageEndsTest {
     private static final Locale ENGLISH = Locale.ENGLISH;
     private static final Locale RUSSIAN = Locale.of("ru");
     private static final String TITLE = "Said in the hall";
+    private static final String LONG =
+            "When does the ferry sail to the other shore of the gulf, and will it take lorries, "
+                    + "buses, bicycles and horses, or passengers alone, in the winter, on holidays and at night?";
 
     @Test
     void aSalutationStandsOnThePageOfTheWordsAfterIt() throws IOException {
@@ -50,11 +55,49 @@ class PageEndsTest {
     }
 
     @Test
+    void noPageEndsWithinATitleOrAnEntryOfTheContents() throws IOException {
+        for (int length = 4; length < 30; length += 2) {
+            String title = "Remarks of the Minister " + "for ferries and bridges ".repeat(length) + "end";
+            List<Part> body = IntStream.range(0, 20 + length)
+                    .mapToObj(i -> (Part) new Part.Exchange(new Part.Asked(both("q" + i, LONG)), List.of()))
+                    .toList();
+            Publication publication = publication(
+                            Localized.of(RUSSIAN, "Сказано в зале", ENGLISH, title),
+                            Edition.in(Localized.of(RUSSIAN, Translation.unknown(), ENGLISH, Translation.unknown()))
+                                    .build(),
+                            body)
+                    .withImprint(SamplePublications.everyPart().imprint().orElseThrow());
+
+            List<String> pages = pages(
+                    RenderRequest.of(publication).layout(Layout.SIDE_BY_SIDE).option("large-print", "true"));
+
+            assertTrue(pages.stream().anyMatch(page -> page.contains(title)), title);
+            for (String page : pages.subList(0, lastOfContents(pages))) {
+                assertEquals(count("When does the ferry sail", page), count("… \\d", page), page);
+            }
+        }
+    }
+
+    private static int lastOfContents(List<String> pages) {
+        int last = 0;
+        while (!pages.get(last).contains("Question:")) {
+            last++;
+        }
+        assertTrue(last > 2, "the contents are too short to end a page");
+        return last;
+    }
+
+    private static long count(String pattern, String page) {
+        return Pattern.compile(pattern).matcher(page).results().count();
+    }
+
+    @Test
     void aPageLeftBlankBeforeFacingPagesHasNoRunningHead() throws IOException {
         int blank = 0;
         for (int questions = 10; questions < 60; questions += 10) {
             List<Part> body = IntStream.range(0, questions)
-                    .mapToObj(i -> (Part) new Part.Exchange(new Part.Asked(both("q" + i)), List.of()))
+                    .mapToObj(i -> (Part)
+                            new Part.Exchange(new Part.Asked(both("q" + i, "When does the ferry sail?")), List.of()))
                     .toList();
             Publication publication = publication(
                     Localized.of(ENGLISH, TITLE, RUSSIAN, "Сказано в зале"),
@@ -86,10 +129,10 @@ class PageEndsTest {
                         .toList());
     }
 
-    private static Turn both(String id) {
+    private static Turn both(String id, String english) {
         Localized<Passage.Content> words = Localized.of(
                 ENGLISH,
-                Passage.Present.of(Paragraph.of("When does the ferry sail?")),
+                Passage.Present.of(Paragraph.of(english)),
                 RUSSIAN,
                 Passage.Present.of(Paragraph.of("Когда пойдёт паром?")));
         return Turn.of(id, List.of(new Passage(List.of(id + "-p"), words)));
@@ -108,7 +151,7 @@ class PageEndsTest {
             for (int page = 1; page <= brief.getNumberOfPages(); page++) {
                 words.setStartPage(page);
                 words.setEndPage(page);
-                pages.add(words.getText(brief));
+                pages.add(words.getText(brief).replaceAll("\\s+", " "));
             }
             return pages;
         }

@@ -71,7 +71,7 @@ final class Breaks {
             int next = codePoints[i + 1];
             if (after == Break.MAY && (next == EM_DASH || next == ' ')) {
                 opportunities.set(i, Break.NO);
-            } else if (after == Break.NO && isDash(codePoints[i]) && i > 0 && isCompound(codePoints[i - 1], next)) {
+            } else if (after == Break.NO && isDash(codePoints[i]) && isCompound(codePoints, i)) {
                 opportunities.set(i, Break.MAY);
             }
         }
@@ -84,8 +84,12 @@ final class Breaks {
                         && Character.getType(c) == Character.DASH_PUNCTUATION);
     }
 
-    private static boolean isCompound(int before, int after) {
-        return Character.isLetter(before) && Character.isLetter(after);
+    /** Whether a dash joins words; a letter alone, as in “e-mail”, is none. */
+    private static boolean isCompound(int[] codePoints, int dash) {
+        return dash > 1
+                && Character.isLetter(codePoints[dash - 2])
+                && Character.isLetter(codePoints[dash - 1])
+                && Character.isLetter(codePoints[dash + 1]);
     }
 
     /** {@return whether a character is a space or a dash, at which a line may often end} */
@@ -96,6 +100,14 @@ final class Breaks {
     /** {@return whether justification may change the width of a character} */
     static boolean isStretchable(int c) {
         return c == ' ' || c == NO_BREAK_SPACE;
+    }
+
+    /** {@return whether what is wider than a line, an address for example, is parted after a character rather than elsewhere} */
+    static boolean isSeam(int c) {
+        return switch (c) {
+            case '.', '@', '/', '-', '_', '=', '&', '?', ':' -> true;
+            default -> isStretchable(c);
+        };
     }
 
     /** {@return whether a character stands over or under the one before, from which nothing parts it} */

@@ -132,13 +132,13 @@ final class Candidates {
         };
     }
 
-    /** Parts what is wider than a line, before the first character of it that is too many. */
+    /** Parts what is wider than a line: behind a sign within it, or else before the first character that is too many. */
     private void part(int from, int to) {
         long among = startSpaces[count - 1];
         for (int i = from; i < to; i++) {
             int start = positions[count - 1];
             if (i > start && words.width(start, i + 1) > width && !Breaks.isSpace(words.codePoint(i))) {
-                int end = letter(start, i);
+                int end = seam(start, letter(start, i));
                 add(end, end, among, 0, FORCED);
             }
             among += stretchable(i);
@@ -152,6 +152,15 @@ final class Candidates {
             end--;
         }
         return Breaks.isAccent(words.codePoint(end)) ? index : end;
+    }
+
+    /** The place behind the last sign between two indexes, such as the dots of an address; the other index if it has none. */
+    private int seam(int start, int index) {
+        int end = index;
+        while (end > start && !Breaks.isSeam(words.codePoint(end - 1))) {
+            end--;
+        }
+        return end > start ? end : index;
     }
 
     /** Adds a candidate, with what is shown before it and the width of the spaces among that. */

@@ -89,7 +89,7 @@ final class PageBreaker {
         if (row.has(Trait.LINE_ABOVE) && (index == 0 || !rows.get(index - 1).has(Trait.LINE_ABOVE))) {
             page.line();
         }
-        boolean kept = row.isKept() && index + 1 < rows.size();
+        boolean kept = row.isKept() && !row.has(Trait.WHOLE) && index + 1 < rows.size();
         put(row, kept ? rows.get(index + 1).leastHeight() : 0, sides);
         if (row.has(Trait.LINE_BELOW)
                 && (index + 1 == rows.size() || !rows.get(index + 1).has(Trait.LINE_BELOW))) {

@@ -39,7 +39,11 @@ record SetRow(List<Column> columns, boolean spread, Set<Style.Trait> traits) {
         return height;
     }
 
+    /** {@return the height of the least of it that may stand at the end of a page} */
     float leastHeight() {
+        if (has(Style.Trait.WHOLE)) {
+            return height();
+        }
         float height = 0;
         for (Column column : columns) {
             height = Math.max(height, column.leastHeight());

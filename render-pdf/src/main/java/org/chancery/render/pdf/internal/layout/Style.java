@@ -44,6 +44,8 @@ record Style(
     enum Trait {
         /** It stands on the page of what follows. */
         KEPT,
+        /** No page ends within it, unless it is higher than a page. */
+        WHOLE,
         /** It stands in the middle of the column. */
         CENTRED,
         /** Its lines are as wide as each other. */

@@ -28,7 +28,9 @@ final class Stylesheet {
         margin = sized(Style.of(sans, 7.5f, 10).in(Colour.GREY));
         banner = sized(Style.of(sansBold, 8, 10).in(Colour.ALARM));
         number = sized(Style.of(sans, 7, 10).in(Colour.GREY).labelledIn(Colour.ACCENT));
-        narrowTitle = sized(Style.of(bold, 14, 17.5f).before(5).with(Trait.KEPT));
+        narrowTitle = Style.of(bold, looks.large() ? 18 : 14, looks.large() ? 22.5f : 17.5f)
+                .before(5)
+                .with(Trait.KEPT, Trait.WHOLE);
         opening(bold, sans, sansBold);
         body(serif, bold, italic, sans);
         contents(serif, sansBold);
@@ -60,11 +62,11 @@ final class Stylesheet {
         style(
                 Text.Kind.LETTERHEAD,
                 Style.of(sans, 7.5f, 10.5f).in(Colour.GREY).before(4).with(Trait.KEPT, Trait.LINE_BELOW));
-        style(Text.Kind.PUBLICATION, Style.of(bold, 20, 25).before(22).with(Trait.KEPT));
+        style(Text.Kind.PUBLICATION, Style.of(bold, 20, 25).before(22).with(Trait.KEPT, Trait.WHOLE));
         style(
                 Text.Kind.SORT,
                 Style.of(sansBold, 8, 11).in(Colour.ACCENT).before(24).with(Trait.KEPT));
-        style(Text.Kind.TITLE, Style.of(bold, 18, 22).before(5).with(Trait.KEPT));
+        style(Text.Kind.TITLE, Style.of(bold, 18, 22).before(5).with(Trait.KEPT, Trait.WHOLE));
         Style facts = Style.of(sans, 8, 11.5f).in(Colour.GREY).with(Trait.LINE_BELOW);
         style(Text.Kind.OCCASION, facts.before(8));
         style(Text.Kind.FACTS, facts.before(3));
@@ -75,7 +77,7 @@ final class Stylesheet {
 
     private void body(Family serif, Family bold, Family italic, Family sans) {
         Trait fit = looks.justified() ? Trait.JUSTIFIED : Trait.HYPHENATED;
-        style(Text.Kind.HEADING, Style.of(bold, 12.5f, 16).before(16).with(Trait.KEPT));
+        style(Text.Kind.HEADING, Style.of(bold, 12.5f, 16).before(16).with(Trait.KEPT, Trait.WHOLE));
         Style speech = Style.of(serif, 10.5f, 14.5f).with(Trait.HYPHENATED, fit);
         style(Text.Kind.TURN, speech.before(10));
         style(Text.Kind.SPEECH, speech.before(6));
@@ -93,10 +95,10 @@ final class Stylesheet {
     private void contents(Family serif, Family sansBold) {
         Style heading = Style.of(sansBold, 9, 13).in(Colour.ACCENT).with(Trait.KEPT);
         style(Text.Kind.GLANCE_HEADING, heading.before(16));
-        style(Text.Kind.GLANCE, Style.of(serif, 9.5f, 12.5f).before(3).with(Trait.INDENTED));
+        style(Text.Kind.GLANCE, Style.of(serif, 9.5f, 12.5f).before(3).with(Trait.INDENTED, Trait.WHOLE));
         style(Text.Kind.CONTENTS_HEADING, heading.before(22));
         style(Text.Kind.GROUP, Style.of(sansBold, 8, 11).before(10).with(Trait.KEPT));
-        style(Text.Kind.ENTRY, Style.of(serif, 10, 13.5f).before(3));
+        style(Text.Kind.ENTRY, Style.of(serif, 10, 13.5f).before(3).with(Trait.WHOLE));
     }
 
     private void closing(Family sans, Family sansBold) {

@@ -25,9 +25,10 @@ class LineBreakerTest {
     }
 
     @Test
-    void compoundsMayBePartedAndNumbersMayNot() {
+    void compoundsMayBePartedAndNumbersAndSingleLettersMayNot() {
         assertEquals(List.of("bread-", "butter"), lines("bread-butter", 8));
         assertEquals(List.of("call ", "55-01"), lines("call 55-01", 8));
+        assertEquals(List.of("my ", "e-mail"), lines("my e-mail", 6));
     }
 
     @Test
@@ -42,8 +43,14 @@ class LineBreakerTest {
     }
 
     @Test
+    void anAddressWiderThanTheLineIsPartedBehindItsSigns() {
+        assertEquals(List.of("press@", "embassy.", "example"), lines("press@embassy.example", 10));
+        assertEquals(List.of("https://", "embassy.", "example/", "visa"), lines("https://embassy.example/visa", 9));
+    }
+
+    @Test
     void anEndlessWordTakesStepsInProportionToItsLength() {
-        for (String endless : List.of("x", "\u0301", " ", "x\u0301\u0301\u0301\u0301")) {
+        for (String endless : List.of("x", "\u0301", " ", ".", "x\u0301\u0301\u0301\u0301")) {
             Counted words = new Counted(endless.repeat(200_000 / endless.length()));
             List<Integer> ends = LineBreaker.ends(words, 80_000);
             assertEquals(words.length(), ends.getLast());
