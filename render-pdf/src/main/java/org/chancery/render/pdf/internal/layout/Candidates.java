@@ -18,6 +18,7 @@ final class Candidates {
 
     private final Letters words;
     private final float width;
+    private final boolean hanging;
 
     /** The width of the spaces among all that has been looked at. */
     private long spaces;
@@ -42,9 +43,11 @@ final class Candidates {
 
     private long[] visibleSpaces;
 
-    Candidates(Letters words, float width) {
+    /** For lines of a width, beyond whose ends light signs may stand. */
+    Candidates(Letters words, float width, boolean hanging) {
         this.words = words;
         this.width = width;
+        this.hanging = hanging;
         int room = FEW + words.length() / USUAL_WORD;
         positions = new int[room];
         kinds = new byte[room];
@@ -97,9 +100,17 @@ final class Candidates {
             Break after = i == last ? Break.MUST : words.breakAfter(i);
             if (after != Break.NO) {
                 show(i + 1);
-                add(i + 1, shown, shownSpaces, after == Break.HYPHEN ? words.hyphen(i) : 0, kind(after));
+                add(i + 1, shown, shownSpaces, addition(i, after), kind(after));
             }
         }
+    }
+
+    /** What the width of a line changes by that ends after a character: a hyphen takes room, and an overhang gives some. */
+    private int addition(int last, Break after) {
+        if (after == Break.HYPHEN) {
+            return words.hyphen(last) - (hanging ? words.hyphenOverhang(last) : 0);
+        }
+        return hanging && shown > 0 ? -words.overhang(shown - 1) : 0;
     }
 
     /** Notices what is shown before a place; parts it where that is wider than a line. */

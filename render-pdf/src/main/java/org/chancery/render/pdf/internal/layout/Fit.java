@@ -69,7 +69,7 @@ final class Fit {
 
     /** {@return the best lines for words in a width, in thousandths of their size} */
     static Fit of(Letters words, float width, Aim aim) {
-        return new Fit(new Candidates(words, width), width, aim);
+        return new Fit(new Candidates(words, width, aim == Aim.JUSTIFIED), width, aim);
     }
 
     /** {@return before which character each line ends} */

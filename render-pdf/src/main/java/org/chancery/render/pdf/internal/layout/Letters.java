@@ -9,6 +9,16 @@ interface Letters {
     /** {@return the width of those from one to before another} */
     long width(int from, int to);
 
+    /** {@return how far a character stands beyond the end of a justified line} */
+    default int overhang(int index) {
+        return (int) (width(index, index + 1) * Breaks.overhang(codePoint(index)));
+    }
+
+    /** {@return how far the hyphen after a character does} */
+    default int hyphenOverhang(int index) {
+        return (int) (hyphen(index) * Breaks.overhang('-'));
+    }
+
     Break breakAfter(int index);
 
     /** {@return the first from an index on that is a space, or after which a line may end; the length if none is} */

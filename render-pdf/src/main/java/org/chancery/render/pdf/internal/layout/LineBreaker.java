@@ -39,15 +39,4 @@ final class LineBreaker {
         }
         return lines;
     }
-
-    /** {@return before which character each line ends; its width is in thousandths} */
-    static List<Integer> ends(Letters words, float width) {
-        var ends = new ArrayList<Integer>();
-        if (words.length() > 0) {
-            for (int end : Fit.of(words, width, Fit.Aim.RAGGED).ends()) {
-                ends.add(end);
-            }
-        }
-        return ends;
-    }
 }

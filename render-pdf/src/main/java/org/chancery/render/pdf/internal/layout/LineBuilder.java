@@ -41,8 +41,16 @@ final class LineBuilder {
         hyphen = to < words.length() && to > from && words.breakAfter(to - 1) == Break.HYPHEN;
         float natural = words.points(words.width(from, visible) + (hyphen ? words.hyphen(to - 1) : 0));
         int spaces = wanted > 0 ? spaces(from, visible) : 0;
-        gap = spaces > 0 ? (wanted - natural) / spaces : 0;
+        gap = spaces > 0 ? (wanted + overhang() - natural) / spaces : 0;
         width = natural + gap * spaces;
+    }
+
+    /** How far its last sign may stand beyond the line. */
+    private float overhang() {
+        if (hyphen) {
+            return words.points(words.hyphenOverhang(to - 1));
+        }
+        return visible > from ? words.points(words.overhang(visible - 1)) : 0;
     }
 
     Line line() {

@@ -49,19 +49,29 @@ class LineBreakerTest {
     }
 
     @Test
+    void lightSignsStandBeyondTheEndOfAJustifiedLine() {
+        assertEquals(List.of("one, ", "two"), lines("one, two", 3.4f, Fit.Aim.JUSTIFIED));
+        assertEquals(List.of("one", ", ", "two"), lines("one, two", 3.4f));
+    }
+
+    @Test
     void anEndlessWordTakesStepsInProportionToItsLength() {
         for (String endless : List.of("x", "\u0301", " ", ".", "x\u0301\u0301\u0301\u0301")) {
             Counted words = new Counted(endless.repeat(200_000 / endless.length()));
-            List<Integer> ends = LineBreaker.ends(words, 80_000);
-            assertEquals(words.length(), ends.getLast());
+            int[] ends = Fit.of(words, 80_000, Fit.Aim.RAGGED).ends();
+            assertEquals(words.length(), ends[ends.length - 1]);
             assertTrue(words.steps < 2_000_000, endless + ": " + words.steps);
         }
     }
 
     private static List<String> lines(String text, float width) {
+        return lines(text, width, Fit.Aim.RAGGED);
+    }
+
+    private static List<String> lines(String text, float width, Fit.Aim aim) {
         var lines = new ArrayList<String>();
         int start = 0;
-        for (int end : LineBreaker.ends(new Counted(text), width * 1000)) {
+        for (int end : Fit.of(new Counted(text), width * 1000, aim).ends()) {
             lines.add(text.substring(start, end));
             start = end;
         }
