@@ -55,6 +55,25 @@ class PageEndsTest {
     }
 
     @Test
+    void aTallHeadingStandsOnThePageOfTheWordsAfterIt() throws IOException {
+        for (int lines = 8; lines < 24; lines++) {
+            var body = new ArrayList<Part>();
+            IntStream.range(0, lines).forEach(i -> body.add(new Part.Remarks(turn("line" + i, "One line."))));
+            String heading = "On bridges " + "and ferries ".repeat(30) + "in winter";
+            body.add(new Part.Heading(Passage.of("heading", ENGLISH, Paragraph.of(heading))));
+            body.add(new Part.Remarks(turn("speech", "The ferry sails again.")));
+
+            List<String> pages =
+                    pages(RenderRequest.of(publication(Localized.of(ENGLISH, TITLE), Edition.in(ENGLISH), body))
+                            .option("large-print", "true"));
+
+            assertTrue(
+                    pages.stream().anyMatch(page -> page.contains(heading) && page.contains("The ferry sails again.")),
+                    lines + " lines before");
+        }
+    }
+
+    @Test
     void noPageEndsWithinATitleOrAnEntryOfTheContents() throws IOException {
         for (int length = 4; length < 30; length += 2) {
             String title = "Remarks of the Minister " + "for ferries and bridges ".repeat(length) + "end";

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where the lines of a paragraph may end. The way from one to the next passes no letters: a branch for each that depends
- * on what it is takes longer than all else that is done with it.
+ * on what it is would take longer than most that is done with it.
  */
 final class BreakOpportunities {
     private final @Nullable Break[] breaks;

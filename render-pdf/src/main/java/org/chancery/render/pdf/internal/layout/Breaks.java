@@ -29,7 +29,7 @@ final class Breaks {
         return (c > ' ' && c < NEXT_LINE) || (c >= CYRILLIC && c < CYRILLIC_END);
     }
 
-    /** {@return whether a character is one of those that most words are made of} */
+    /** {@return whether a character is one of those that most words are made of, and none of the signs around them} */
     static boolean isCommonLetter(int c) {
         return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= CYRILLIC && c < CYRILLIC_END);
     }
@@ -118,9 +118,14 @@ final class Breaks {
 
     /** {@return whether what is wider than a line, an address for example, is parted after a character rather than elsewhere} */
     static boolean isSeam(int c) {
+        return c == '-' || isStretchable(c) || joinsAddress(c);
+    }
+
+    /** {@return whether a character between two letters makes one address of what stands beside it} */
+    static boolean joinsAddress(int c) {
         return switch (c) {
-            case '.', '@', '/', '-', '_', '=', '&', '?', ':' -> true;
-            default -> isStretchable(c);
+            case '.', '@', '/', '_', '=', '&', '?', ':' -> true;
+            default -> false;
         };
     }
 

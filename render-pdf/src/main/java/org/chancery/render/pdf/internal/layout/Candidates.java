@@ -5,7 +5,7 @@ import org.chancery.render.pdf.internal.layout.Letters.Break;
 
 /**
  * Where the lines of a paragraph may end, and how wide they would be. Between two candidates that follow each other there
- * is never more than a line: words that are wider are parted between characters.
+ * is never more than a line, since words that are wider are parted somewhere, and always something to be seen.
  */
 final class Candidates {
     private static final byte START = 0;
@@ -15,6 +15,9 @@ final class Candidates {
     private static final byte MANDATORY = 4;
     private static final int FEW = 8;
     private static final int USUAL_WORD = 5;
+
+    /** No less than this part of a line stands before a sign at which a word is parted. */
+    private static final int LEAST_PART = 3;
 
     private final Letters words;
     private final float width;
@@ -43,7 +46,7 @@ final class Candidates {
 
     private long[] visibleSpaces;
 
-    /** For lines of a width, beyond whose ends light signs may stand. */
+    /** For lines of a width, beyond whose ends light signs stand or do not. */
     Candidates(Letters words, float width, boolean hanging) {
         this.words = words;
         this.width = width;
@@ -99,10 +102,20 @@ final class Candidates {
             spaces += stretchable(i);
             Break after = i == last ? Break.MUST : words.breakAfter(i);
             if (after != Break.NO) {
-                show(i + 1);
+                look(i + 1);
+                if (isNeedless(count - 1, i + 1)) {
+                    count--;
+                }
                 add(i + 1, shown, shownSpaces, addition(i, after), kind(after));
             }
         }
+    }
+
+    /** Whether nothing is to be seen between a candidate and a later place, where a line may end as well. */
+    private boolean isNeedless(int candidate, int place) {
+        int position = positions[candidate];
+        boolean optional = kinds[candidate] == PLAIN || kinds[candidate] == HYPHENATED;
+        return optional && (shown <= position || words.width(position, place) == 0);
     }
 
     /** What the width of a line changes by that ends after a character: a hyphen takes room, and an overhang gives some. */
@@ -110,11 +123,11 @@ final class Candidates {
         if (after == Break.HYPHEN) {
             return words.hyphen(last) - (hanging ? words.hyphenOverhang(last) : 0);
         }
-        return hanging && shown > 0 ? -words.overhang(shown - 1) : 0;
+        return hanging && shown > positions[count - 1] ? -words.overhang(shown - 1) : 0;
     }
 
-    /** Notices what is shown before a place; parts it where that is wider than a line. */
-    private void show(int to) {
+    /** Notices what is to be seen before a place; parts it where that is wider than a line. */
+    private void look(int to) {
         int from = positions[count - 1];
         int end = to;
         long among = spaces;
@@ -147,13 +160,18 @@ final class Candidates {
     private void part(int from, int to) {
         long among = startSpaces[count - 1];
         for (int i = from; i < to; i++) {
-            int start = positions[count - 1];
-            if (i > start && words.width(start, i + 1) > width && !Breaks.isSpace(words.codePoint(i))) {
+            while (isTooMany(i)) {
+                int start = positions[count - 1];
                 int end = seam(start, letter(start, i));
                 add(end, end, among, 0, FORCED);
             }
             among += stretchable(i);
         }
+    }
+
+    private boolean isTooMany(int index) {
+        int start = positions[count - 1];
+        return index > start && words.width(start, index + 1) > width && !Breaks.isSpace(words.codePoint(index));
     }
 
     /** The place of a character, or of the letter it is an accent of, unless nothing else stands before it. */
@@ -165,13 +183,17 @@ final class Candidates {
         return Breaks.isAccent(words.codePoint(end)) ? index : end;
     }
 
-    /** The place behind the last sign between two indexes, such as the dots of an address; the other index if it has none. */
+    /** The place behind the last sign between two indexes that leaves a good part of a line; the other index if none does. */
     private int seam(int start, int index) {
         int end = index;
-        while (end > start && !Breaks.isSeam(words.codePoint(end - 1))) {
+        while (end > start && !isSeam(end)) {
             end--;
         }
-        return end > start ? end : index;
+        return words.width(start, end) * LEAST_PART > width ? end : index;
+    }
+
+    private boolean isSeam(int place) {
+        return Breaks.isSeam(words.codePoint(place - 1)) && !Breaks.isAccent(words.codePoint(place));
     }
 
     /** Adds a candidate, with what is shown before it and the width of the spaces among that. */
@@ -182,7 +204,7 @@ final class Candidates {
         positions[count] = position;
         kinds[count] = kind;
         additions[count] = addition;
-        startWidths[count] = words.width(0, position);
+        startWidths[count] = words.place(position);
         startSpaces[count] = kind == FORCED ? visibleSpace : spaces;
         visibleWidths[count] = words.width(0, visible);
         visibleSpaces[count] = visibleSpace;

@@ -29,7 +29,7 @@ final class Fit {
     private static final double SHORT_END = 4_000;
     private static final float SHORT = 0.1f;
 
-    /** In thousandths of the size. */
+    /** By how much a later end may make a line narrower, in thousandths of the size. */
     private static final float SLACK = 1_200;
 
     private final Candidates candidates;
@@ -48,7 +48,7 @@ final class Fit {
 
     /** What lines should look like. */
     enum Aim {
-        /** As wide as each other. */
+        /** As wide as each other, but for light signs at their ends. */
         JUSTIFIED,
         /** Each as wide as its words. */
         RAGGED
@@ -123,7 +123,7 @@ final class Fit {
         }
     }
 
-    /** Whether a line is so wide that no later end makes it narrow enough: hyphens and accents vary it a little. */
+    /** Whether a line is so wide that no later end makes it narrow enough: hyphens, accents and light signs vary it a little. */
     private boolean isTooWide(int start, int end) {
         return candidates.width(start, end) - candidates.spaces(start, end) * SHRINK > width + SLACK;
     }

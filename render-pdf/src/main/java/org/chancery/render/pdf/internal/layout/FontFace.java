@@ -57,7 +57,7 @@ public final class FontFace {
             return base.charExists(codePoint) ? base.getWidth(Character.toString(codePoint)) : NONE;
         }
         int known = advances[codePoint];
-        return known == 0 ? remembered(codePoint) : known - KNOWN;
+        return known == 0 ? lookUp(codePoint) : known - KNOWN;
     }
 
     /** {@return by how much a character moves away from the one before, in thousandths of the size; mostly negative} */
@@ -68,19 +68,25 @@ public final class FontFace {
             return before < PLANE && codePoint < PLANE ? base.getKerning(before, codePoint) : 0;
         }
         int known = kernings[from * Codepage.SIZE + to];
-        return known == 0 ? remembered(before, codePoint, from * Codepage.SIZE + to) : known - KNOWN;
+        return known == 0 ? lookUp(before, codePoint, from * Codepage.SIZE + to) : known - KNOWN;
     }
 
-    private int remembered(int before, int codePoint, int pair) {
+    private int lookUp(int before, int codePoint, int pair) {
         int kerning = base.getKerning(before, codePoint);
-        kernings[pair] = (short) (KNOWN + kerning);
+        remember(kerning, kernings, pair);
         return kerning;
     }
 
-    private int remembered(int c) {
-        int advance = base.charExists(c) ? base.getWidth(c) : NONE;
-        advances[c] = (short) (KNOWN + advance);
+    private int lookUp(int codePoint) {
+        int advance = base.charExists(codePoint) ? base.getWidth(codePoint) : NONE;
+        remember(advance, advances, codePoint);
         return advance;
+    }
+
+    private static void remember(int measure, short[] known, int index) {
+        if (Math.abs(measure) < KNOWN) {
+            known[index] = (short) (KNOWN + measure);
+        }
     }
 
     @Override

@@ -10,7 +10,7 @@ final class GlyphSelection {
     private static final int METRICS = 34;
 
     /** The number of a glyph that was not chosen. */
-    static final int NONE = -1;
+    private static final int NONE = -1;
 
     private final FontTables font;
     private final GlyphOutlines outlines;
@@ -52,7 +52,7 @@ final class GlyphSelection {
         return chosen[number];
     }
 
-    /** {@return the new number of a glyph, or {@link #NONE} when it was not chosen} */
+    /** {@return the new number of a glyph, negative when it was not chosen} */
     int number(int glyph) {
         return numbers[glyph];
     }

@@ -6,6 +6,9 @@ interface Letters {
 
     int codePoint(int index);
 
+    /** {@return where one begins, counted from the first; the length stands for the end of the last} */
+    long place(int index);
+
     /** {@return the width of those from one to before another} */
     long width(int from, int to);
 
@@ -21,7 +24,7 @@ interface Letters {
 
     Break breakAfter(int index);
 
-    /** {@return the first from an index on that is a space, or after which a line may end; the length if none is} */
+    /** {@return the first from an index on that is a space or a dash, or after which a line may end; the length if none is} */
     int nextPlace(int from);
 
     /** {@return the width of the hyphen after a character} */

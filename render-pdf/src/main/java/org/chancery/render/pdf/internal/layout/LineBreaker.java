@@ -13,7 +13,8 @@ final class LineBreaker {
     private LineBreaker() {}
 
     /**
-     * {@return the lines of a paragraph; spaces at their ends may stand beyond the width}
+     * {@return the lines of a paragraph; spaces at their ends may stand beyond the width, and light signs of justified
+     *     lines}
      *
      * @param hyphenation parts the words, when that is needed
      */

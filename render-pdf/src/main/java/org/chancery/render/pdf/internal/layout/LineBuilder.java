@@ -28,7 +28,7 @@ final class LineBuilder {
     /** A piece, and the first of its characters. */
     private record Placed(int first, Line.Piece piece) {}
 
-    /** For characters from one to before another; spaces grow until the line has a width, if one is given. */
+    /** For characters from one to before another; spaces grow until the line fills a width, if one is given. */
     LineBuilder(Measured words, int from, int to, float wanted) {
         this.words = words;
         this.from = from;

@@ -86,7 +86,7 @@ final class LinePainter {
         float step = style.size() * DOT_STEP;
         int dots = (int) ((end - start) / step);
         if (dots > 0) {
-            float first = end - (dots - 0.25f) * step;
+            float first = rightToLeft ? start + step / 4 : end - (dots - 0.25f) * step;
             float y = base + style.size() * DOT_HEIGHT;
             draft.ornament(new Shape.Leader(first, y, dots, step, style.size() * DOT, Colour.HAIR));
         }

@@ -45,7 +45,7 @@ final class Measured implements Letters {
         scale = size / 1000;
         codePoints = new int[most];
         edges = new long[most + 1];
-        kernings = new short[most];
+        kernings = new short[most + 1];
         opportunities = new BreakOpportunities(most);
     }
 
@@ -81,7 +81,7 @@ final class Measured implements Letters {
         if (plainAdvance(words.charAt(from), in) == FontFace.NONE) {
             return from;
         }
-        int at = length; // here and not there, since the loop writes it for each character
+        int at = length; // a variable, since to write the field for each character takes longer than all else
         int before = joins(in, false) ? codePoints[at - 1] : 0;
         long edge = edges[at];
         int end = from;
@@ -144,14 +144,14 @@ final class Measured implements Letters {
     /** Lets a line end after the last character, though nothing stands there. */
     void mayEnd() {
         if (length > 0) {
-            opportunities.set(length - 1, Break.MAY);
+            part(length - 1, Break.MAY);
         }
     }
 
     /** Lets the word be parted after its last character. */
     void mayPart() {
         if (length > 0) {
-            part(length - 1);
+            part(length - 1, Break.HYPHEN);
         }
     }
 
@@ -181,8 +181,19 @@ final class Measured implements Letters {
     }
 
     @Override
+    public long place(int index) {
+        return edges[index];
+    }
+
+    @Override
     public long width(int from, int to) {
-        return edges[to] - edges[from];
+        return edges[to] - kernings[to] - edges[from];
+    }
+
+    @Override
+    public int overhang(int index) {
+        boolean reversed = levels != null && (levels[index] & 1) != (rightToLeft ? 1 : 0);
+        return reversed ? 0 : Letters.super.overhang(index); // its end is not that of the line
     }
 
     @Override
@@ -212,12 +223,16 @@ final class Measured implements Letters {
 
     /** Lets a word be parted after a letter of it. */
     void part(int index) {
+        part(index, Break.HYPHEN);
+    }
+
+    private void part(int index, Break how) {
         if (opportunities.after(index) == Break.NO) {
-            opportunities.set(index, Break.HYPHEN);
+            opportunities.set(index, how);
         }
     }
 
-    /** {@return the line from one character to before another; its spaces grow until it has a width, if one is given} */
+    /** {@return the line from one character to before another; its spaces grow until it fills a width, if one is given} */
     Line line(int from, int to, float wanted) {
         return new LineBuilder(this, from, to, wanted).line();
     }

@@ -86,6 +86,9 @@ final class PageBreaker {
     /** Rows that want the same line share it: it stands above the first or below the last. */
     private void put(List<SetRow> rows, int index, int sides) {
         SetRow row = rows.get(index);
+        if (row.has(Trait.WHOLE) && row.height() > page.room()) {
+            endPage(sides);
+        }
         if (row.has(Trait.LINE_ABOVE) && (index == 0 || !rows.get(index - 1).has(Trait.LINE_ABOVE))) {
             page.line();
         }

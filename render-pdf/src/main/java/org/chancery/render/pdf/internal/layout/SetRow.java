@@ -19,7 +19,8 @@ record SetRow(List<Column> columns, boolean spread, Set<Style.Trait> traits) {
         columns = List.copyOf(columns);
     }
 
-    static SetRow of(List<Column> columns, boolean spread) {
+    /** A row for pages that have so much room; what is higher cannot be whole. */
+    static SetRow of(List<Column> columns, boolean spread, float room) {
         Set<Style.Trait> traits = EnumSet.noneOf(Style.Trait.class);
         for (Column column : columns) {
             for (Box box : column.boxes()) {
@@ -28,10 +29,17 @@ record SetRow(List<Column> columns, boolean spread, Set<Style.Trait> traits) {
                 }
             }
         }
+        if (height(columns) > room) {
+            traits.remove(Style.Trait.WHOLE);
+        }
         return new SetRow(columns, spread, traits);
     }
 
     float height() {
+        return height(columns);
+    }
+
+    private static float height(List<Column> columns) {
         float height = 0;
         for (Column column : columns) {
             height = Math.max(height, column.height());
@@ -53,7 +61,7 @@ record SetRow(List<Column> columns, boolean spread, Set<Style.Trait> traits) {
 
     /** {@return whether it stands on the page of the row after it, whole: headings and short questions do} */
     boolean keeps() {
-        return isKept() && height() < TALLEST_KEPT;
+        return isKept() && (has(Style.Trait.WHOLE) || height() < TALLEST_KEPT);
     }
 
     /** {@return whether its end stands on the page of the row after it} */

@@ -120,7 +120,7 @@ public sealed interface Shape {
      * @param colour of them
      */
     record Leader(float x, float y, int count, float step, float width, Colour colour) implements Shape {
-        /** {@return of the last} */
+        /** {@return where the last stands} */
         public float end() {
             return x + (count - 1) * step;
         }

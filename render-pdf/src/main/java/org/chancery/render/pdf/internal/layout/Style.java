@@ -48,7 +48,7 @@ record Style(
         WHOLE,
         /** It stands in the middle of the column. */
         CENTRED,
-        /** Its lines are as wide as each other. */
+        /** Its lines end where the column does, but for light signs. */
         JUSTIFIED,
         /** Its words may be parted. */
         HYPHENATED,

@@ -28,9 +28,7 @@ final class Stylesheet {
         margin = sized(Style.of(sans, 7.5f, 10).in(Colour.GREY));
         banner = sized(Style.of(sansBold, 8, 10).in(Colour.ALARM));
         number = sized(Style.of(sans, 7, 10).in(Colour.GREY).labelledIn(Colour.ACCENT));
-        narrowTitle = Style.of(bold, looks.large() ? 18 : 14, looks.large() ? 22.5f : 17.5f)
-                .before(5)
-                .with(Trait.KEPT, Trait.WHOLE);
+        narrowTitle = narrowTitle(bold);
         opening(bold, sans, sansBold);
         body(serif, bold, italic, sans);
         contents(serif, sansBold);
@@ -55,6 +53,14 @@ final class Stylesheet {
     /** {@return the looks of the numbers beside paragraphs} */
     Style number() {
         return number;
+    }
+
+    /** In large print it is hardly larger than the text: any larger, it fills the page. */
+    private Style narrowTitle(Family bold) {
+        Style style = looks.large()
+                ? Style.of(bold, 18, 22.5f).before(7.5f)
+                : Style.of(bold, 14, 17.5f).before(5);
+        return style.with(Trait.KEPT, Trait.WHOLE);
     }
 
     private void opening(Family bold, Family sans, Family sansBold) {

@@ -66,7 +66,7 @@ final class Typesetter {
             }
             columns.add(new Column(sheet.left(place, count) + indent, width, boxes));
         }
-        return SetRow.of(columns, row.spread());
+        return SetRow.of(columns, row.spread(), sheet.top() - sheet.bottom());
     }
 
     /** Columns stand from left to right, unless the first is in a language that runs from right to left. */

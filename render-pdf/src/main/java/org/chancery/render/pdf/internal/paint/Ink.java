@@ -12,8 +12,8 @@ import org.openpdf.text.pdf.ByteBuffer;
 import org.openpdf.text.pdf.PdfContentByte;
 
 /**
- * Paints words and areas on one page. Says of fonts and colours only what has changed, which makes small files, and
- * writes the operators of text itself: there are thousands on a page.
+ * Paints words, areas and dots on one page. Says of fonts and colours of words only what has changed, which makes small
+ * files, and writes the operators itself: there are thousands on a page.
  */
 final class Ink {
     private static final byte[] BEGIN_SAID = "/Span <</ActualText <FEFF".getBytes(US_ASCII);
@@ -45,6 +45,10 @@ final class Ink {
     private static final byte[] TO = " l\nS\n".getBytes(US_ASCII);
     private static final float FULL = 255;
     private static final int HUNDRED = 100;
+
+    /** No paper is so wide; spaces beside it may be, whose number a text does not limit. */
+    private static final float FAR = 1_000_000;
+
     private static final byte[] WIDER = " Tw\n".getBytes(US_ASCII);
     private static final char NO_BREAK_SPACE = '\u00A0';
     private static final byte[] DIGITS = "0123456789ABCDEF".getBytes(US_ASCII);
@@ -76,13 +80,13 @@ final class Ink {
         this.typecase = typecase;
     }
 
-    /** Begins what is there for the eye alone: words and nothing else, or whatever. */
+    /** Begins what is there for the eye alone; if it is {@code words} and nothing else, they share the text object around them. */
     void beginArtifact(boolean words) {
         begin(words);
         out.append(BEGIN_ARTIFACT);
     }
 
-    /** Begins a piece of an element of a type, under a number: words and nothing else, or whatever. */
+    /** Begins a piece of an element of a type, under a number; words do the same. */
     void begin(byte[] type, int number, boolean words) {
         begin(words);
         out.append(type).append(BEGIN_PIECE);
@@ -152,7 +156,7 @@ final class Ink {
 
     /** Moves from where the last words begin, which is said in fewer digits than the place. */
     private void move(float x, float y) {
-        int right = Math.round(x * HUNDRED) - atX;
+        int right = Math.round(Math.clamp(x, -FAR, FAR) * HUNDRED) - atX;
         int up = Math.round(y * HUNDRED) - atY;
         boolean below = right == 0 && up < 0;
         if (below && up == -leading) {
@@ -199,7 +203,7 @@ final class Ink {
         out.append(RECTANGLE);
     }
 
-    /** Paints dots: dashes of no length with round ends, from the last to the first, which stand below each other. */
+    /** Paints dots: dashes of no length with round ends; the line goes on behind the last, which some viewers leave out otherwise. */
     void leader(Shape.Leader dots) {
         endWords();
         colour(dots.colour(), STROKE_COLOUR, STROKE_GREY);
@@ -207,9 +211,9 @@ final class Ink {
         out.append(ROUND_DASHES);
         Decimals.thousandths(dots.step(), out);
         out.append(DASHES);
-        Decimals.pair(dots.end(), dots.y(), out);
-        out.append(FROM);
         Decimals.pair(dots.x(), dots.y(), out);
+        out.append(FROM);
+        Decimals.pair(dots.end() + dots.step() / 4, dots.y(), out);
         out.append(TO);
     }
 

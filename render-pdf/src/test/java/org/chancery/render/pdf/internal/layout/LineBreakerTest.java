@@ -49,6 +49,17 @@ class LineBreakerTest {
     }
 
     @Test
+    void noSignLeavesLessThanAThirdOfALineBehindItNorLosesItsAccent() {
+        assertEquals(List.of("/abcde", "fgh"), lines("/abcdefgh", 6));
+        assertEquals(List.of("ab_\u0332c", "def"), lines("ab_\u0332cdef", 5));
+    }
+
+    @Test
+    void noPartOfAWordIsWiderThanTheLine() {
+        assertEquals(List.of("ab/", "cde", "W"), lines("ab/cdeW", 5));
+    }
+
+    @Test
     void lightSignsStandBeyondTheEndOfAJustifiedLine() {
         assertEquals(List.of("one, ", "two"), lines("one, two", 3.4f, Fit.Aim.JUSTIFIED));
         assertEquals(List.of("one", ", ", "two"), lines("one, two", 3.4f));
@@ -56,7 +67,7 @@ class LineBreakerTest {
 
     @Test
     void anEndlessWordTakesStepsInProportionToItsLength() {
-        for (String endless : List.of("x", "\u0301", " ", ".", "x\u0301\u0301\u0301\u0301")) {
+        for (String endless : List.of("x", "\u0301", " ", ".", "x\u0301\u0301\u0301\u0301", "\u0300\u200B", "\u2003")) {
             Counted words = new Counted(endless.repeat(200_000 / endless.length()));
             int[] ends = Fit.of(words, 80_000, Fit.Aim.RAGGED).ends();
             assertEquals(words.length(), ends[ends.length - 1]);
@@ -78,17 +89,26 @@ class LineBreakerTest {
         return lines;
     }
 
-    /** Characters as wide as high, which count how often they are looked at. */
+    /** Characters as wide as high but for W and the grave accent, which count how often they are looked at. */
     private static final class Counted implements Letters {
         private final String text;
         private final BreakOpportunities opportunities;
+        private final long[] places;
         private int steps;
 
         Counted(String text) {
             this.text = text;
             int[] codePoints = text.codePoints().toArray();
+            this.places = new long[codePoints.length + 1];
+            for (int i = 0; i < codePoints.length; i++) {
+                places[i + 1] = places[i] + width(codePoints[i]);
+            }
             this.opportunities = BreakRulesTest.opportunities(codePoints);
             Breaks.refine(codePoints, opportunities, codePoints.length);
+        }
+
+        private static long width(int c) {
+            return c == 'W' ? 3000 : c == 0x300 ? 0 : 1000;
         }
 
         @Override
@@ -103,9 +123,14 @@ class LineBreakerTest {
         }
 
         @Override
+        public long place(int index) {
+            return places[index];
+        }
+
+        @Override
         public long width(int from, int to) {
             steps++;
-            return 1000L * (to - from);
+            return places[to] - places[from];
         }
 
         @Override
