@@ -73,7 +73,12 @@ final class Candidates {
 
     /** {@return how wide a line between two candidates is, but for the spaces at its end} */
     float width(int start, int end) {
-        return Math.max(0, visibleWidths[end] - startWidths[start]) + additions[end];
+        return shown(start, end) + additions[end];
+    }
+
+    /** {@return the same without the hyphen or the overhang at its end} */
+    float shown(int start, int end) {
+        return Math.max(0, visibleWidths[end] - startWidths[start]);
     }
 
     /** {@return how much of it are spaces} */

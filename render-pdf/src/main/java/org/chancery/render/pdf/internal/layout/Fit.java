@@ -29,8 +29,8 @@ final class Fit {
     private static final double SHORT_END = 4_000;
     private static final float SHORT = 0.1f;
 
-    /** By how much a later end may make a line narrower, in thousandths of the size. */
-    private static final float SLACK = 1_200;
+    /** How far a sign may stand beyond the end of a line at most, in thousandths of the size. */
+    private static final float SLACK = 1_000;
 
     private final Candidates candidates;
     private final float width;
@@ -123,9 +123,10 @@ final class Fit {
         }
     }
 
-    /** Whether a line is so wide that no later end makes it narrow enough: hyphens, accents and light signs vary it a little. */
+    /** Whether a line is so wide that no later end makes it narrow enough. */
     private boolean isTooWide(int start, int end) {
-        return candidates.width(start, end) - candidates.spaces(start, end) * SHRINK > width + SLACK;
+        float shrink = aim == Aim.JUSTIFIED ? candidates.spaces(start, end) * SHRINK : 0;
+        return candidates.shown(start, end) - shrink > width + SLACK;
     }
 
     /**
