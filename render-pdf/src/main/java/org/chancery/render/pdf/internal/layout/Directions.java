@@ -3,6 +3,7 @@ package org.chancery.render.pdf.internal.layout;
 import java.text.Bidi;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.chancery.core.render.Direction;
 
@@ -15,6 +16,12 @@ final class Directions {
 
     /** The Hebrew letters are the first that run from right to left. */
     private static final int FIRST = 0x590;
+
+    /** Signs that embed words of one direction in those of the other. */
+    private static final char LEFT_TO_RIGHT = '\u202A';
+
+    private static final char RIGHT_TO_LEFT = '\u202B';
+    private static final char END = '\u202C';
 
     private Directions() {}
 
@@ -32,11 +39,20 @@ final class Directions {
                 || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 
-    /** {@return the level of each of these characters} */
-    static byte[] levels(int[] codePoints, int length, boolean rightToLeft) {
+    /**
+     * {@return the level of each of these characters}
+     *
+     * @param foreign which of them are of a language that runs the other way: they stand together, whatever they are
+     */
+    static byte[] levels(int[] codePoints, int length, boolean rightToLeft, IntPredicate foreign) {
         var words = new StringBuilder();
         int[] at = new int[length];
+        boolean embedded = false;
         for (int i = 0; i < length; i++) {
+            if (foreign.test(i) != embedded) {
+                embedded = !embedded;
+                words.append(!embedded ? END : rightToLeft ? LEFT_TO_RIGHT : RIGHT_TO_LEFT);
+            }
             at[i] = words.length();
             words.appendCodePoint(codePoints[i]);
         }

@@ -166,8 +166,12 @@ final class Measured implements Letters {
         BreakRules.of(language).apply(codePoints, opportunities, length);
         rightToLeft = Directions.isRightToLeft(language);
         if (length > 0 && (rightToLeft || mixed)) {
-            levels = Directions.levels(codePoints, length, rightToLeft);
+            levels = Directions.levels(codePoints, length, rightToLeft, this::isForeign);
         }
+    }
+
+    private boolean isForeign(int index) {
+        return Directions.isRightToLeft(language(index)) != rightToLeft;
     }
 
     @Override

@@ -47,6 +47,16 @@ class MeasuredTest {
     }
 
     @Test
+    void aDateInEnglishReadsAsSuchAmongArabicWords() {
+        Locale arabic = Locale.of("ar");
+        List<Run> runs = List.of(
+                Run.of("3 March 2026", Run.Voice.PLAIN, Locale.ENGLISH), Run.of(" صدر", Run.Voice.PLAIN, arabic));
+        Line line = Measured.of(new Text(Text.Kind.FACTS, arabic, runs, "p1"), STYLE, GLYPHS)
+                .whole();
+        assertEquals("3 March 2026", line.pieces().getFirst().words().toString());
+    }
+
+    @Test
     void aLineFeedEndsTheLineThoughALineMayEndBehindIt() {
         assertEquals(Break.MUST, measured("x\n\u200By", Locale.ENGLISH).breakAfter(1));
     }
