@@ -41,8 +41,12 @@ final class BreakOpportunities {
         return known == null ? Break.NO : known;
     }
 
-    /** {@return the first from an index on that is a space or a dash, or after which a line may end; -1 if none is} */
-    int next(int from) {
-        return notable.nextSetBit(from);
+    /**
+     * {@return the first from one index to before another that is a space or a dash, or after which a line may end; the
+     * other index if none is}
+     */
+    int next(int from, int to) {
+        int next = notable.nextSetBit(from);
+        return next < 0 || next > to ? to : next;
     }
 }

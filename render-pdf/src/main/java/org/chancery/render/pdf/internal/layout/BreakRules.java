@@ -53,11 +53,11 @@ record BreakRules(int shortest, WordList before, WordList after, WordList units)
     }
 
     private static int wordEnd(int[] codePoints, BreakOpportunities opportunities, int start, int length) {
-        int end = opportunities.next(start);
-        while (end >= 0 && !Breaks.isStretchable(codePoints[end])) {
-            end = opportunities.next(end + 1);
+        int end = opportunities.next(start, length);
+        while (end < length && !Breaks.isStretchable(codePoints[end])) {
+            end = opportunities.next(end + 1, length);
         }
-        return end < 0 ? length : end;
+        return end;
     }
 
     private boolean holds(Word word, Word next) {

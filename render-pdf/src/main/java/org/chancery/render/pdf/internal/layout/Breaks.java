@@ -66,7 +66,8 @@ final class Breaks {
 
     /** Lets what characters say depend on their neighbours: none begins a line with a dash, compounds may be parted. */
     static void refine(int[] codePoints, BreakOpportunities opportunities, int length) {
-        for (int i = opportunities.next(0); i >= 0 && i + 1 < length; i = opportunities.next(i + 1)) {
+        int last = length - 1;
+        for (int i = opportunities.next(0, last); i < last; i = opportunities.next(i + 1, last)) {
             Break after = opportunities.after(i);
             int next = codePoints[i + 1];
             if (after == Break.MAY && (next == EM_DASH || next == ' ')) {

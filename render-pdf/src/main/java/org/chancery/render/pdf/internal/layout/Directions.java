@@ -2,8 +2,8 @@ package org.chancery.render.pdf.internal.layout;
 
 import java.text.Bidi;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Locale;
-import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.chancery.core.render.Direction;
 
@@ -44,12 +44,12 @@ final class Directions {
      *
      * @param foreign which of them are of a language that runs the other way: they stand together, whatever they are
      */
-    static byte[] levels(int[] codePoints, int length, boolean rightToLeft, IntPredicate foreign) {
+    static byte[] levels(int[] codePoints, int length, boolean rightToLeft, BitSet foreign) {
         var words = new StringBuilder();
         int[] at = new int[length];
         boolean embedded = false;
         for (int i = 0; i < length; i++) {
-            if (foreign.test(i) != embedded) {
+            if (foreign.get(i) != embedded) {
                 embedded = !embedded;
                 words.append(!embedded ? END : rightToLeft ? LEFT_TO_RIGHT : RIGHT_TO_LEFT);
             }

@@ -1,6 +1,7 @@
 package org.chancery.render.pdf.internal.layout;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -97,7 +98,7 @@ final class Measured implements Letters {
             kernings[at] = (short) kerning;
             edges[at] = edge;
             edge += advance;
-            if (c == ' ' || c == '-') {
+            if (c == ' ' || c == '-') { // of plain ones, those that are notable
                 opportunities.add(at, c, c == ' ' ? afterSpace : Break.NO);
             }
             before = c;
@@ -166,12 +167,17 @@ final class Measured implements Letters {
         BreakRules.of(language).apply(codePoints, opportunities, length);
         rightToLeft = Directions.isRightToLeft(language);
         if (length > 0 && (rightToLeft || mixed)) {
-            levels = Directions.levels(codePoints, length, rightToLeft, this::isForeign);
+            levels = Directions.levels(codePoints, length, rightToLeft, foreign());
         }
     }
 
-    private boolean isForeign(int index) {
-        return Directions.isRightToLeft(language(index)) != rightToLeft;
+    /** The characters of languages that run the other way. */
+    private BitSet foreign() {
+        BitSet foreign = new BitSet(length);
+        for (int start = 0; start < length; start = spanEnd(start)) {
+            foreign.set(start, spanEnd(start), Directions.isRightToLeft(language(start)) != rightToLeft);
+        }
+        return foreign;
     }
 
     @Override
@@ -207,8 +213,7 @@ final class Measured implements Letters {
 
     @Override
     public int nextPlace(int from) {
-        int next = opportunities.next(from);
-        return next < 0 ? length : next;
+        return opportunities.next(from, length);
     }
 
     @Override

@@ -147,8 +147,7 @@ class LineBreakerTest {
         @Override
         public int nextPlace(int from) {
             steps++;
-            int next = opportunities.next(from);
-            return next < 0 ? text.length() : next;
+            return opportunities.next(from, text.length());
         }
     }
 }
